@@ -1,0 +1,15 @@
+package org.entente.assessment;
+
+/**
+ * The Admiralty code, reliability of the source and credibility of the statement judged apart.
+ *
+ * @param reliability A (completely reliable) to E (unreliable), F cannot be judged
+ * @param credibility 1 (confirmed) to 5 (improbable), 6 cannot be judged
+ * @param factor what the grade leaves of a reason's weight, 0 to 1
+ */
+public record SourceGrade(char reliability, int credibility, double factor) {
+  /** As analysts write it, for example {@code B2}. */
+  public String code() {
+    return "" + reliability + credibility;
+  }
+}

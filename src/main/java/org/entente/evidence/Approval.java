@@ -1,0 +1,35 @@
+package org.entente.evidence;
+
+/**
+ * An authority's part in it.
+ *
+ * @param authority who decides; empty if not named
+ * @param subject what it looks at
+ * @param state how far that is
+ */
+public record Approval(Claim claim, String authority, Subject subject, State state)
+    implements Fact {
+  @Override
+  public Family family() {
+    return Family.REGULATORY;
+  }
+
+  /** Its words, weakest first where there is an order. */
+  public enum Subject implements Word {
+    GENERAL,
+    COMPETITION,
+    SECURITY,
+    PLANNING,
+    COURT
+  }
+
+  /** Its words, weakest first where there is an order. */
+  public enum State implements Word {
+    REQUIRED,
+    SOUGHT,
+    UNDER_REVIEW,
+    IN_DEPTH,
+    GRANTED,
+    REFUSED
+  }
+}

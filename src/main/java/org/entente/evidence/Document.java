@@ -1,0 +1,129 @@
+package org.entente.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** An article or statement as it was read. Immutable; threads may share it. */
+public final class Document {
+  private final String id;
+  private final String title;
+  private final String outlet;
+  private final LocalDate publishedOn;
+  private final String address;
+  private final String text;
+  private final String sha256;
+  private final CodePoints codePoints;
+
+  /**
+   * @param id short name within a dossier, for example {@code d1}
+   * @param title headline, empty if none is known
+   * @param outlet who published it, empty if unknown
+   * @param publishedOn day of publication, null if unknown
+   * @param address where it stands on the web, empty if unknown
+   * @param text the whole text; quotes count their offsets in its Unicode code points
+   */
+  public Document(
+      String id, String title, String outlet, LocalDate publishedOn, String address, String text) {
+    this.id = Objects.requireNonNull(id);
+    this.title = Objects.requireNonNull(title);
+    this.outlet = Objects.requireNonNull(outlet);
+    this.publishedOn = publishedOn;
+    this.address = Objects.requireNonNull(address);
+    this.text = Objects.requireNonNull(text);
+    this.sha256 = digest(text);
+    this.codePoints = new CodePoints(text);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String outlet() {
+    return outlet;
+  }
+
+  public LocalDate publishedOn() {
+    return publishedOn;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The same document under another name within a dossier. */
+  public Document named(String id) {
+    return new Document(id, title, outlet, publishedOn, address, text);
+  }
+
+  /** Length of the text in code points. */
+  public int length() {
+    return codePoints.count();
+  }
+
+  /**
+   * The text between two offsets in code points.
+   *
+   * @throws IndexOutOfBoundsException if the span is not within the text
+   */
+  public String slice(int start, int end) {
+    return text.substring(codePoints.unitOf(start), codePoints.unitOf(end));
+  }
+
+  /** The offset in code points of a UTF-16 offset into {@link #text()}. */
+  public int codePointAtUnit(int unit) {
+    return codePoints.ofUnit(unit);
+  }
+
+  /** The UTF-16 offset into {@link #text()} of an offset in code points. */
+  public int unitAtCodePoint(int codePoint) {
+    return codePoints.unitOf(codePoint);
+  }
+
+  // Texts are compared by digest: equality is asked for often, and a text may be megabytes long.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Document that
+        && id.equals(that.id)
+        && sha256.equals(that.sha256)
+        && title.equals(that.title)
+        && outlet.equals(that.outlet)
+        && address.equals(that.address)
+        && Objects.equals(publishedOn, that.publishedOn);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + sha256.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id + (title.isEmpty() ? "" : " `" + title + "`");
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.entente.evidence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One of the kinds of fact, and its fields: what files, cases and the fact dictionary go by. */
+public final class FactKind {
+  private static final Map<String, FactKind> BY_WORD =
+      Stream.of(Fact.class.getPermittedSubclasses())
+          .map(FactKind::new)
+          .sorted((a, b) -> a.word.compareTo(b.word))
+          .collect(
+              Collectors.toMap(
+                  FactKind::word, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+  private final Class<?> type;
+  private final String word;
+  private final RecordComponent[] components;
+
+  /**
+   * A field of a kind.
+   *
+   * @param type String, boolean, Long, LocalDate or one of the kind's own enumerations
+   */
+  public record Field(String name, Class<?> type) {
+    /** The words the field may hold; empty if it is not an enumeration. */
+    public List<String> words() {
+      return type.isEnum()
+          ? Arrays.stream(type.getEnumConstants()).map(c -> ((Word) c).word()).toList()
+          : List.of();
+    }
+
+    /** The field's name in files, for example {@code units_before}. */
+    public String word() {
+      return snake(name);
+    }
+  }
+
+  private FactKind(Class<?> type) {
+    this.type = type;
+    this.word = snake(type.getSimpleName());
+    this.components = type.getRecordComponents();
+  }
+
+  /** All kinds, by name. */
+  public static List<FactKind> all() {
+    return List.copyOf(BY_WORD.values());
+  }
+
+  /** The kind that a file's word names, for example {@code capacity_decline}. */
+  public static Optional<FactKind> find(String word) {
+    return Optional.ofNullable(BY_WORD.get(word));
+  }
+
+  public static FactKind of(Fact fact) {
+    return BY_WORD.get(snake(fact.getClass().getSimpleName()));
+  }
+
+  /** The kind's name in files. */
+  public String word() {
+    return word;
+  }
+
+  /** The record that holds facts of this kind. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** The fields beside the claim, in order. */
+  public List<Field> fields() {
+    return Arrays.stream(components)
+        .skip(1)
+        .map(component -> new Field(component.getName(), component.getType()))
+        .toList();
+  }
+
+  public Optional<Field> field(String word) {
+    return fields().stream().filter(field -> field.word().equals(word)).findFirst();
+  }
+
+  /**
+   * A fact of this kind. A field that is not given is empty, false or null.
+   *
+   * @param values field values by Java name, each of the field's type
+   * @throws IllegalArgumentException if an enumeration is missing or a value has the wrong type
+   */
+  public Fact build(Claim claim, Map<String, Object> values) {
+    Object[] arguments = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      arguments[i] = i == 0 ? claim : value(components[i], values.get(components[i].getName()));
+    }
+    try {
+      return (Fact) type.getDeclaredConstructor(types).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("no fact of kind `" + word + "` from " + values, e);
+    }
+  }
+
+  /** The field values of a fact of this kind, by Java name, in order. */
+  public Map<String, Object> values(Fact fact) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 1; i < components.length; i++) {
+      try {
+        values.put(components[i].getName(), components[i].getAccessor().invoke(fact));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalArgumentException("`" + fact.id() + "` is no " + word, e);
+      }
+    }
+    return values;
+  }
+
+  /** The same statement with another claim. */
+  public static Fact withClaim(Fact fact, Claim claim) {
+    FactKind kind = of(fact);
+    return kind.build(claim, kind.values(fact));
+  }
+
+  private Object value(RecordComponent component, Object given) {
+    if (given != null) {
+      return given;
+    }
+    if (component.getType().isEnum()) {
+      throw new IllegalArgumentException(
+          "`" + word + "` needs a value for `" + snake(component.getName()) + "`");
+    }
+    if (component.getType() == String.class) {
+      return "";
+    }
+    return component.getType() == boolean.class ? Boolean.FALSE : null;
+  }
+
+  private static String snake(String camel) {
+    return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+  }
+}

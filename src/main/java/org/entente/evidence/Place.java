@@ -1,0 +1,23 @@
+package org.entente.evidence;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an arrangement would take effect; what is not known is empty.
+ *
+ * @param name town or site, as the story has it
+ * @param region county, state or province
+ * @param country the country's usual name
+ */
+public record Place(String name, String region, String country) {
+  public static final Place UNKNOWN = new Place("", "", "");
+
+  /** All that is known, from the smallest to the largest. */
+  public String spoken() {
+    return Stream.of(name, region, country)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,40 @@
+package org.entente.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Stage;
+
+/**
+ * How reasons combine.
+ *
+ * @param shares what ranks 1, 2, 3 ... of a group leave of a reason; further ranks leave nothing
+ * @param shrink what is left of the sum, against overlapping news adding up to certainty
+ * @param clamps the lowest and highest answer in percent, by stage
+ * @param spread a reason's uncertainty as a part of its counted points, for the range
+ * @param halfLives days in which a fact's weight halves, by the fact's kind; others do not fade
+ * @param silence days without news after which a stage has expired, by stage
+ * @param reliability what a source's reliability A to F leaves
+ * @param credibility what a statement's credibility 1 to 6 leaves
+ */
+public record Pooling(
+    List<Double> shares,
+    double shrink,
+    Map<Stage, Clamp> clamps,
+    double spread,
+    Map<String, Double> halfLives,
+    Map<Stage, Integer> silence,
+    Map<String, Double> reliability,
+    Map<String, Double> credibility) {
+
+  /** Bounds of the answer, in percent. */
+  public record Clamp(double low, double high) {}
+
+  public Pooling {
+    shares = List.copyOf(shares);
+    clamps = Map.copyOf(clamps);
+    halfLives = Map.copyOf(halfLives);
+    silence = Map.copyOf(silence);
+    reliability = Map.copyOf(reliability);
+    credibility = Map.copyOf(credibility);
+  }
+}

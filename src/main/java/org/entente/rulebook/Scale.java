@@ -1,0 +1,33 @@
+package org.entente.rulebook;
+
+import java.util.List;
+
+/**
+ * Words for likelihood.
+ *
+ * @param words from the least likely to the likeliest, without gap or overlap from 0 to 100
+ */
+public record Scale(String id, String name, String source, List<Entry> words) {
+  /**
+   * A word and its range.
+   *
+   * @param from in percent, included
+   * @param to in percent, excluded but for 100
+   * @param stated the range as the scale's authors state it, for readers
+   */
+  public record Entry(String word, double from, double to, String stated) {}
+
+  public Scale {
+    words = List.copyOf(words);
+  }
+
+  /** The word for a likelihood; on the edge of two ranges the upper one holds. */
+  public String word(double percent) {
+    for (Entry entry : words) {
+      if (percent < entry.to()) {
+        return entry.word();
+      }
+    }
+    return words.get(words.size() - 1).word();
+  }
+}

@@ -1,0 +1,34 @@
+package org.entente.rulebook;
+
+import java.util.List;
+
+/**
+ * One folder of {@code topics/}: rules on one subject with all that belongs to them.
+ *
+ * @param name the folder's name, which is also the package of its rules
+ * @param rules the text of {@code rules.drl}
+ * @param page the text of the topic's {@code README.md}
+ */
+public record Topic(
+    String name,
+    RuleText rules,
+    List<Weight> weights,
+    List<Phrase> phrases,
+    List<Question> questions,
+    List<Case> cases,
+    String page) {
+
+  /**
+   * Rules as their author wrote them.
+   *
+   * @param file path as the user knows it, for messages
+   */
+  public record RuleText(String file, String text) {}
+
+  public Topic {
+    weights = List.copyOf(weights);
+    phrases = List.copyOf(phrases);
+    questions = List.copyOf(questions);
+    cases = List.copyOf(cases);
+  }
+}

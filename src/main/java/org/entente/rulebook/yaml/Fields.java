@@ -1,0 +1,181 @@
+package org.entente.rulebook.yaml;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.evidence.Word;
+
+/**
+ * A mapping. A value that is missing or of the wrong sort is reported where it stands, or where it
+ * should, and reads as a harmless default, so that one load finds every problem.
+ */
+public final class Fields implements Tree {
+  private final Position at;
+  private final Map<String, Tree> values;
+  private final Map<String, Position> keys;
+
+  Fields(Position at, Map<String, Tree> values, Map<String, Position> keys) {
+    this.at = at;
+    this.values = new LinkedHashMap<>(values);
+    this.keys = Map.copyOf(keys);
+  }
+
+  @Override
+  public Position at() {
+    return at;
+  }
+
+  /** The keys in the order of the file. */
+  public Set<String> keys() {
+    return values.keySet();
+  }
+
+  /** Where a key stands. */
+  public Position at(String key) {
+    return keys.getOrDefault(key, at);
+  }
+
+  public Optional<Tree> get(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** Reports keys that are not among the known ones. */
+  public void only(Problems problems, String... known) {
+    List<String> list = Arrays.asList(known);
+    for (String key : keys()) {
+      if (!list.contains(key)) {
+        problems.add(at(key), "unknown key `" + key + "`", Nearest.advice(key, list));
+      }
+    }
+  }
+
+  /** A text that has to be there. */
+  public String text(String key, Problems problems) {
+    return need(key, problems).map(tree -> tree.text(problems)).orElse("");
+  }
+
+  /** A text that may be left out. */
+  public String text(String key, String otherwise, Problems problems) {
+    return get(key).map(tree -> tree.text(problems)).orElse(otherwise);
+  }
+
+  /** A list of texts that may be left out; a single text is a list of one. */
+  public List<String> texts(String key, Problems problems) {
+    return get(key).map(tree -> tree.texts(problems)).orElse(List.of());
+  }
+
+  /** A number that has to be there. */
+  public double number(String key, Problems problems) {
+    return need(key, problems).map(tree -> parse(tree, key, problems)).orElse(0.0);
+  }
+
+  /** A number that may be left out. */
+  public double number(String key, double otherwise, Problems problems) {
+    return get(key).map(tree -> parse(tree, key, problems)).orElse(otherwise);
+  }
+
+  /** A number within bounds that has to be there. */
+  public double number(String key, double low, double high, Problems problems) {
+    double value = number(key, problems);
+    if (value < low || value > high) {
+      problems.add(
+          get(key).orElse(this).at(),
+          "`" + key + "` is " + value + ", but has to be between " + low + " and " + high);
+    }
+    return value;
+  }
+
+  /** A day, written 2026-01-30, that has to be there. */
+  public LocalDate date(String key, Problems problems) {
+    return need(key, problems).map(tree -> day(tree, key, problems)).orElse(LocalDate.EPOCH);
+  }
+
+  /** A day that may be left out: then null. */
+  public LocalDate dateOrNull(String key, Problems problems) {
+    return get(key).map(tree -> day(tree, key, problems)).orElse(null);
+  }
+
+  /** A word of a vocabulary that has to be there. */
+  public <E extends Enum<E> & Word> E word(String key, Class<E> vocabulary, Problems problems) {
+    E first = vocabulary.getEnumConstants()[0];
+    return need(key, problems).map(t -> word(t, key, vocabulary, first, problems)).orElse(first);
+  }
+
+  /** A word of a vocabulary that may be left out. */
+  public <E extends Enum<E> & Word> E word(
+      String key, Class<E> vocabulary, E otherwise, Problems problems) {
+    return get(key).map(tree -> word(tree, key, vocabulary, otherwise, problems)).orElse(otherwise);
+  }
+
+  /** A mapping that may be left out: then an empty one. */
+  public Fields fields(String key, Problems problems) {
+    Tree tree = get(key).orElse(null);
+    if (tree instanceof Fields fields) {
+      return fields;
+    }
+    if (tree != null) {
+      problems.add(tree.at(), "expected `key: value` lines under `" + key + "`");
+    }
+    return new Fields(at(key), Map.of(), Map.of());
+  }
+
+  /** A list of mappings that may be left out. */
+  public List<Fields> list(String key, Problems problems) {
+    return get(key).map(tree -> tree.mappings(problems)).orElse(List.of());
+  }
+
+  private Optional<Tree> need(String key, Problems problems) {
+    if (!has(key)) {
+      problems.add(at, "`" + key + "` is missing");
+    }
+    return get(key);
+  }
+
+  private static double parse(Tree tree, String key, Problems problems) {
+    String text = tree.text(problems);
+    try {
+      double number = Double.parseDouble(text.replace("_", ""));
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, with infinities
+    }
+    problems.add(tree.at(), "`" + key + "` has to be a number, not `" + text + "`");
+    return 0;
+  }
+
+  private static LocalDate day(Tree tree, String key, Problems problems) {
+    String text = tree.text(problems);
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      problems.add(
+          tree.at(),
+          "`" + key + "` has to be a day, not `" + text + "`",
+          "write it like 2026-01-30");
+      return null;
+    }
+  }
+
+  private static <E extends Enum<E> & Word> E word(
+      Tree tree, String key, Class<E> vocabulary, E otherwise, Problems problems) {
+    String text = tree.text(problems);
+    Optional<E> constant = Word.find(vocabulary, text);
+    if (constant.isEmpty()) {
+      List<String> known = Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).toList();
+      problems.add(
+          tree.at(), "`" + text + "` is no value for `" + key + "`", Nearest.advice(text, known));
+    }
+    return constant.orElse(otherwise);
+  }
+}
