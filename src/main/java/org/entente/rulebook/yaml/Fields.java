@@ -25,6 +25,11 @@ public final class Fields implements Tree {
     this.keys = Map.copyOf(keys);
   }
 
+  /** A mapping without keys. */
+  public static Fields empty(Position at) {
+    return new Fields(at, Map.of(), Map.of());
+  }
+
   @Override
   public Position at() {
     return at;
@@ -125,7 +130,7 @@ public final class Fields implements Tree {
     if (tree != null) {
       problems.add(tree.at(), "expected `key: value` lines under `" + key + "`");
     }
-    return new Fields(at(key), Map.of(), Map.of());
+    return empty(at(key));
   }
 
   /** A list of mappings that may be left out. */

@@ -1,0 +1,38 @@
+package org.entente.rulebook;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Word;
+import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Problems;
+
+/** Reads {@code outcomes.yaml}. */
+final class OutcomesFile {
+  private OutcomesFile() {}
+
+  static Map<ArrangementKind, Outcome> read(Fields file, Problems problems) {
+    file.only(problems, "outcomes");
+    Fields forms = file.fields("outcomes", problems);
+    forms.only(
+        problems, Arrays.stream(ArrangementKind.values()).map(Word::word).toArray(String[]::new));
+    Map<ArrangementKind, Outcome> outcomes = new EnumMap<>(ArrangementKind.class);
+    for (ArrangementKind kind : ArrangementKind.values()) {
+      if (!forms.has(kind.word())) {
+        problems.add(forms.at(), "what happens is not said for `" + kind.word() + "`");
+      }
+      Fields form = forms.fields(kind.word(), problems);
+      if (forms.has(kind.word())) {
+        form.only(problems, "question", "otherwise", "resolution");
+        outcomes.put(
+            kind,
+            new Outcome(
+                form.text("question", problems),
+                form.text("otherwise", problems),
+                form.text("resolution", problems)));
+      }
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,64 @@
+package org.entente.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.evidence.FactKind;
+import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Items;
+import org.entente.rulebook.yaml.Nearest;
+import org.entente.rulebook.yaml.Problems;
+import org.entente.rulebook.yaml.Tree;
+
+/** Reads a topic's {@code phrases.yaml}. */
+final class PhrasesFile {
+  private PhrasesFile() {}
+
+  static List<Phrase> read(Fields file, String topic, Problems problems) {
+    file.only(problems, "phrases");
+    return file.list("phrases", problems).stream()
+        .map(form -> phrase(form, topic, problems))
+        .toList();
+  }
+
+  private static Phrase phrase(Fields form, String topic, Problems problems) {
+    form.only(problems, "id", "fact", "fields", "patterns", "catches", "ignores");
+    String fact = form.text("fact", problems);
+    if (form.has("fact") && FactKind.find(fact).isEmpty()) {
+      List<String> known = FactKind.all().stream().map(FactKind::word).toList();
+      problems.add(
+          form.get("fact").orElse(form).at(),
+          "there is no kind of fact `" + fact + "`",
+          Nearest.advice(fact, known));
+    }
+    FactKind.find(fact)
+        .ifPresent(kind -> FactForm.values(kind, form.fields("fields", problems), problems));
+    Phrase phrase =
+        new Phrase(
+            form.text("id", problems),
+            topic,
+            fact,
+            form.fields("fields", problems),
+            patterns(form, problems),
+            form.texts("catches", problems),
+            form.texts("ignores", problems),
+            form.at());
+    if (phrase.catches().isEmpty()) {
+      problems.add(form.at(), "`" + phrase.id() + "` has no sentence that it must catch");
+    }
+    return phrase;
+  }
+
+  private static List<Phrase.Pattern> patterns(Fields form, Problems problems) {
+    List<Phrase.Pattern> patterns = new ArrayList<>();
+    Tree list = form.get("patterns").orElse(null);
+    if (list instanceof Items items) {
+      for (Tree item : items.values()) {
+        patterns.add(new Phrase.Pattern(item.text(problems), item.at()));
+      }
+    }
+    if (patterns.isEmpty()) {
+      problems.add(form.at(), "`patterns` has to be a list of phrase patterns");
+    }
+    return patterns;
+  }
+}

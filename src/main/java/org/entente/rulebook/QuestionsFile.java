@@ -1,0 +1,56 @@
+package org.entente.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Fact;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Stage;
+import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Nearest;
+import org.entente.rulebook.yaml.Problems;
+
+/** Reads a topic's {@code questions.yaml}. */
+final class QuestionsFile {
+  private QuestionsFile() {}
+
+  static List<Question> read(Fields file, Problems problems) {
+    file.only(problems, "questions");
+    return file.list("questions", problems).stream().map(form -> question(form, problems)).toList();
+  }
+
+  private static Question question(Fields form, Problems problems) {
+    form.only(problems, "id", "asks", "answered_by", "stages", "kinds", "supposing");
+    String id = form.text("id", problems);
+    List<String> answeredBy = form.texts("answered_by", problems);
+    List<String> known = FactKind.all().stream().map(FactKind::word).toList();
+    for (String kind : answeredBy) {
+      if (!known.contains(kind)) {
+        problems.add(
+            form.at("answered_by"),
+            "there is no kind of fact `" + kind + "`",
+            Nearest.advice(kind, known));
+      }
+    }
+    return new Question(
+        id,
+        form.text("asks", problems),
+        new LinkedHashSet<>(answeredBy),
+        WordSet.read(form, "stages", Stage.class, problems),
+        WordSet.read(form, "kinds", ArrangementKind.class, problems),
+        supposing(id, form, problems));
+  }
+
+  private static List<Fact> supposing(String id, Fields form, Problems problems) {
+    List<Fact> supposed = new ArrayList<>();
+    for (Fields fact : form.list("supposing", problems)) {
+      String name = "supposed-" + id + "-" + (supposed.size() + 1);
+      FactForm.read(fact, name, "", List.of(), problems).ifPresent(supposed::add);
+    }
+    if (supposed.isEmpty()) {
+      problems.add(form.at(), "`" + id + "` has to suppose at least one answer");
+    }
+    return supposed;
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Position;
+import org.entente.rulebook.yaml.Problems;
+
+/** Reads the folders of {@code topics/}. */
+final class TopicFolder {
+  private static final Pattern NAME = Pattern.compile("[a-z]+");
+  private final Folder folder;
+  private final String name;
+  private final Problems problems;
+
+  private TopicFolder(Folder folder, String name, Problems problems) {
+    this.folder = folder;
+    this.name = name;
+    this.problems = problems;
+  }
+
+  static List<Topic> readAll(Folder folder, Problems problems) {
+    TreeSet<String> names = new TreeSet<>();
+    for (String path : folder.paths()) {
+      String[] parts = path.split("/");
+      if (parts.length == 3 && parts[0].equals("topics")) {
+        names.add(parts[1]);
+      }
+    }
+    if (names.isEmpty()) {
+      problems.add(Position.wholeFile(folder.shown("topics")), "there is no topic");
+    }
+    List<Topic> topics = new ArrayList<>();
+    names.forEach(name -> topics.add(new TopicFolder(folder, name, problems).read()));
+    DuplicateIds.report(topics, problems);
+    return topics;
+  }
+
+  private Topic read() {
+    if (!NAME.matcher(name).matches()) {
+      problems.add(
+          Position.wholeFile(folder.shown("topics/" + name)),
+          "`" + name + "` cannot be a topic's name",
+          "a topic is one word of lower-case letters");
+    }
+    return new Topic(
+        name,
+        new Topic.RuleText(
+            folder.shown(path("rules.drl")), folder.text(path("rules.drl"), problems)),
+        // a topic of stage or confidence rules weighs nothing
+        has("weights.yaml") ? WeightsFile.read(file("weights.yaml"), problems) : List.of(),
+        has("phrases.yaml") ? PhrasesFile.read(file("phrases.yaml"), name, problems) : List.of(),
+        has("questions.yaml") ? QuestionsFile.read(file("questions.yaml"), problems) : List.of(),
+        CasesFile.readAll(file("cases.yaml"), problems),
+        folder.text(path("README.md"), problems));
+  }
+
+  private String path(String file) {
+    return "topics/" + name + "/" + file;
+  }
+
+  private boolean has(String file) {
+    return folder.has(path(file));
+  }
+
+  private Fields file(String file) {
+    return folder.fields(path(file), problems);
+  }
+}
