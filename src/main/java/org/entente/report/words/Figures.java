@@ -37,14 +37,16 @@ public final class Figures {
     return Math.round(low) + "–" + Math.round(high) + " %";
   }
 
-  /** For example {@code unlikely, 31 %}. */
-  public static String wordAndPercent(Likelihood likelihood) {
-    return likelihood.word() + ", " + percent(likelihood.percent());
+  /** For example {@code 31 % (unlikely)}. */
+  public static String percentAndWord(Likelihood likelihood) {
+    return percent(likelihood.percent()) + " (" + likelihood.word() + ")";
   }
 
   /** For example {@code Unlikely, 31 %; the range is 18–47 %.} */
   public static String sentence(Likelihood likelihood) {
-    return capital(wordAndPercent(likelihood))
+    return capital(likelihood.word())
+        + ", "
+        + percent(likelihood.percent())
         + "; the range is "
         + range(likelihood.low(), likelihood.high())
         + ".";
