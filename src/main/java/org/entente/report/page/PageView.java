@@ -6,6 +6,7 @@ import org.entente.assessment.Answer;
 import org.entente.assessment.Assessment;
 import org.entente.report.page.Citations.Span;
 import org.entente.report.words.Figures;
+import org.entente.report.words.Naming;
 
 /**
  * A page.
@@ -38,7 +39,7 @@ record PageView(
 
   /** One assessment to the last factor, without the stories. */
   static PageView explanation(Answer answer, Assessment assessment) {
-    String heading = "From the base rate to the answer";
+    String heading = "Why the answer is what it is";
     return of(answer, List.of(assessment), new Citations(answer, false), heading, true);
   }
 
@@ -82,7 +83,7 @@ record PageView(
         heading,
         Figures.day(answer.asOf()),
         Figures.day(answer.horizon()),
-        answer.scale(),
+        Naming.ofScale(answer.scale()),
         answer.engineVersion(),
         rulebook.substring(0, Math.min(SHORT_FINGERPRINT, rulebook.length())),
         rulebook,

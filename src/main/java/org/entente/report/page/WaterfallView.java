@@ -16,8 +16,10 @@ import org.entente.report.words.Waterfall;
  * @param ticks marks of the axis
  */
 record WaterfallView(List<Tick> ticks, List<Row> rows) {
-  private static final int[] MARKS = {1, 5, 10, 25, 50, 75, 90, 95, 99};
-  private static final double NEAREST_MARKS = 11;
+  private static final int[] MARKS = {
+    1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 85, 90, 95, 98, 99
+  };
+  private static final double NEAREST_MARKS = 14;
   private static final double SHORTEST_AXIS = 10;
   private static final double MARGIN = 0.08;
 

@@ -32,6 +32,15 @@ public final class Naming {
     return FactKind.of(fact).word().replace('_', ' ');
   }
 
+  /** A scale of likelihood words by its usual name, if its id is known here. */
+  public static String ofScale(String id) {
+    return switch (id) {
+      case "phia" -> "PHIA";
+      case "icd203" -> "ICD 203";
+      default -> id;
+    };
+  }
+
   /** Kind, parties with their roles, and place, on one line. */
   public static String who(Arrangement arrangement) {
     String parties =
