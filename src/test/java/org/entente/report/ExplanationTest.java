@@ -52,7 +52,7 @@ class ExplanationTest {
   @Test
   @DisplayName("names the rule and the factors of each step, in every format")
   void showsItsWorkings() {
-    Assessment vans = SampleAnswer.vans();
+    Assessment vans = SampleVans.assessment();
     String factors = "weight +0.500 × source 0.9 × age 1 × share 0.5 × shrink 0.85 = +0.191";
     String html = Jsoup.parse(Explanation.html(answer, vans)).text();
     String text = Explanation.text(answer, vans, 120, false);
@@ -68,7 +68,7 @@ class ExplanationTest {
   @Test
   @DisplayName("says which rule nearly spoke, and what stopped it")
   void showsNearMisses() {
-    String text = Explanation.text(answer, SampleAnswer.vans(), 80, false);
+    String text = Explanation.text(answer, SampleVans.assessment(), 80, false);
     assertTrue(text.contains("needs: Approval( subject == Subject.PLANNING )"), text);
   }
 

@@ -129,7 +129,7 @@ class HtmlReportTest {
         HtmlReport.of(SampleAnswer.empty()),
         HtmlReport.of(HostileAnswer.of()),
         HtmlReport.of(LongWords.answer()),
-        Explanation.html(whole, SampleAnswer.vans()));
+        Explanation.html(whole, SampleVans.assessment()));
   }
 
   private static void assertMarked(Document page, Fact fact) {

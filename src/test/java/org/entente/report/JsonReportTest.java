@@ -38,7 +38,7 @@ class JsonReportTest {
   void keepsToItsSchema() {
     assertEquals(Set.of(), problems(JsonReport.of(answer)));
     assertEquals(Set.of(), problems(JsonReport.of(SampleAnswer.empty())));
-    assertEquals(Set.of(), problems(Explanation.json(answer, SampleAnswer.vans())));
+    assertEquals(Set.of(), problems(Explanation.json(answer, SampleVans.assessment())));
     assertEquals(Set.of(), problems(JsonReport.of(HostileAnswer.of())));
   }
 

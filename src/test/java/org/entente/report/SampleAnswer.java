@@ -1,7 +1,6 @@
 package org.entente.report;
 
 import static org.entente.report.SampleReasons.assessment;
-import static org.entente.report.SampleReasons.likelihood;
 import static org.entente.report.SampleReasons.reason;
 
 import java.time.LocalDate;
@@ -12,10 +11,6 @@ import org.entente.assessment.BaseRate;
 import org.entente.assessment.Confidence;
 import org.entente.assessment.Confidence.Because;
 import org.entente.assessment.Confidence.Level;
-import org.entente.assessment.Flip;
-import org.entente.assessment.Flip.Change;
-import org.entente.assessment.Missing;
-import org.entente.assessment.NearMiss;
 import org.entente.assessment.StageFinding;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.ArrangementKind;
@@ -28,7 +23,7 @@ import org.entente.evidence.Stage;
 final class SampleAnswer {
   private static final Party VESNA_BUYS = new Party("Vesna", Role.BUYER);
   private static final Party VESNA_BUILDS = new Party("Vesna", Role.BUILDER);
-  private static final String JUDGED = "expert judgement, checked against 41 announced deals";
+  static final String JUDGED = "expert judgement, checked against 41 announced deals";
 
   private SampleAnswer() {}
 
@@ -40,7 +35,7 @@ final class SampleAnswer {
         "0.1.0",
         "9f1c44e07ab2d3518860c2d7f2a90e6c1b7d5ef34418a2c96b0d8e7f55aa1234",
         List.of(SampleStory.COURIER, SampleStory.STATEMENT),
-        List.of(plantSale(), centre(), vans(), ownWorks()),
+        List.of(plantSale(), centre(), SampleVans.assessment(), ownWorks()),
         List.of(SampleFacts.SEVERAL_MAKERS));
   }
 
@@ -134,108 +129,6 @@ final class SampleAnswer {
         List.of(),
         List.of(),
         List.of("The autumn that the mayor speaks of is that of 2026."));
-  }
-
-  /** For and against, a reason with no share, what is missing, flips, near misses, assumptions. */
-  static Assessment vans() {
-    return assessment(
-        new Arrangement(
-            "tarnholt-vesna-contract-manufacturing",
-            "Tarnholt Motor builds Vesna’s electric vans at its Halden works in Norland",
-            ArrangementKind.CONTRACT_MANUFACTURING,
-            List.of(new Party("Tarnholt Motor", Role.MAKER), new Party("Vesna", Role.CLIENT)),
-            new Place("Halden", "", "Norland")),
-        new StageFinding(
-            Stage.EXPLORING,
-            "government.explored",
-            "An official is looking into it",
-            List.of("gov-1"),
-            Stage.RUMOUR),
-        "Will Tarnholt Motor and Vesna agree that Tarnholt builds Vesna’s vans by 12 February"
-            + " 2027?",
-        new BaseRate(22, 12, 35, "contract manufacturing under study", 0, JUDGED),
-        List.of(
-            reason(
-                "agreements.unconfirmed",
-                "No agreement is confirmed",
-                -2.5,
-                1,
-                1,
-                SampleFacts.NO_CONTRACT,
-                SampleFacts.NO_PAPER),
-            reason(
-                "capacity.decline",
-                "The plant that would do the work stands half empty",
-                2.2,
-                1,
-                1,
-                SampleFacts.DECLINE),
-            reason(
-                "openness.principal_conditional",
-                "A principal is open to it, on a condition, and at second hand",
-                1.4,
-                1,
-                1,
-                SampleFacts.OPEN,
-                SampleFacts.IF),
-            reason(
-                "government.explored",
-                "A government is looking into it",
-                0.5,
-                1,
-                0.5,
-                SampleFacts.SUPPORT),
-            reason(
-                "capacity.flood",
-                "A passing event explains a part of the fall",
-                -0.9,
-                1,
-                0.25,
-                SampleFacts.FLOOD),
-            reason(
-                "agreements.open_points", "Nothing is on paper", -1.2, 1, 0, SampleFacts.NO_PAPER)),
-        97,
-        new Confidence(
-            Level.LOW,
-            List.of(
-                new Because(
-                    "confidence.one_origin", -1, "All of it comes from one story", List.of()),
-                new Because(
-                    "confidence.second_hand",
-                    -1,
-                    "The principal’s words are said-to-be",
-                    List.of("openness-1")))),
-        List.of(
-            SampleFacts.SUPPORT,
-            SampleFacts.NO_CONTRACT,
-            SampleFacts.OPEN,
-            SampleFacts.IF,
-            SampleFacts.NO_PAPER,
-            SampleFacts.DECLINE,
-            SampleFacts.FLOOD,
-            SampleFacts.SUPPOSED),
-        List.of(
-            new Missing(
-                "agreement",
-                "Have the two companies signed anything, a memorandum at" + " least?",
-                likelihood(48)),
-            new Missing("denial", "Does Tarnholt rule it out?", likelihood(8))),
-        List.of(
-            new Flip(
-                List.of(new Change(true, "agreement", "a memorandum is signed")), likelihood(48)),
-            new Flip(
-                List.of(
-                    new Change(false, "capacity-1", "the plant’s decline is left out"),
-                    new Change(false, "openness-1", "the chief executive’s openness is left out")),
-                likelihood(9))),
-        List.of(
-            new NearMiss(
-                "approvals.planning",
-                "Planning consent is needed",
-                "Approval( subject == Subject.PLANNING )")),
-        List.of(
-            "Halden is the plant that would build the vans.",
-            "The minister speaks for her government."));
   }
 
   /** No reason at all: the base rate stands. */

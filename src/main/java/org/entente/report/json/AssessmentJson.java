@@ -3,10 +3,6 @@ package org.entente.report.json;
 import org.entente.assessment.Assessment;
 import org.entente.assessment.BaseRate;
 import org.entente.assessment.Confidence;
-import org.entente.assessment.Flip;
-import org.entente.assessment.Likelihood;
-import org.entente.assessment.Missing;
-import org.entente.assessment.NearMiss;
 import org.entente.assessment.Points;
 import org.entente.assessment.Reason;
 import org.entente.assessment.StageFinding;
@@ -29,15 +25,16 @@ final class AssessmentJson {
     stage(assessment.stage());
     json.text("question", assessment.question());
     json.text("resolution", assessment.resolution());
-    likelihood("likelihood", assessment.likelihood());
+    OutlookJson outlook = new OutlookJson(json);
+    outlook.likelihood("likelihood", assessment.likelihood());
     confidence(assessment.confidence());
     prior(assessment.baseRate());
     json.array("reasons", assessment.reasons(), this::reason);
     waterfall(Waterfall.of(assessment));
     json.array("facts", assessment.facts(), evidence::fact);
-    json.array("missing", assessment.missing(), this::missing);
-    json.array("flips", assessment.flips(), this::flip);
-    json.array("nearMisses", assessment.nearMisses(), this::nearMiss);
+    json.array("missing", assessment.missing(), outlook::missing);
+    json.array("flips", assessment.flips(), outlook::flip);
+    json.array("nearMisses", assessment.nearMisses(), outlook::nearMiss);
     json.texts("assumptions", assessment.assumptions());
   }
 
@@ -49,17 +46,6 @@ final class AssessmentJson {
           it.text("summary", finding.summary());
           it.texts("facts", finding.facts());
           it.text("runnerUp", finding.runnerUp() == null ? null : finding.runnerUp().word());
-        });
-  }
-
-  private void likelihood(String name, Likelihood likelihood) {
-    json.object(
-        name,
-        it -> {
-          it.number("percent", likelihood.percent());
-          it.number("low", likelihood.low());
-          it.number("high", likelihood.high());
-          it.text("word", likelihood.word());
         });
   }
 
@@ -138,40 +124,5 @@ final class AssessmentJson {
 
   private static double percent(Points points) {
     return Math.round(points.probability() * 1000) / 10.0;
-  }
-
-  private void missing(Missing missing) {
-    json.entry(
-        it -> {
-          it.text("fact", missing.fact());
-          it.text("summary", missing.question());
-          likelihood("wouldMoveTo", missing.movesTo());
-        });
-  }
-
-  private void flip(Flip flip) {
-    json.entry(
-        it -> {
-          it.array(
-              "changes",
-              flip.changes(),
-              change ->
-                  it.entry(
-                      one -> {
-                        one.truth("added", change.added());
-                        one.text("fact", change.fact());
-                        one.text("summary", change.summary());
-                      }));
-          likelihood("movesTo", flip.movesTo());
-        });
-  }
-
-  private void nearMiss(NearMiss nearMiss) {
-    json.entry(
-        it -> {
-          it.text("rule", nearMiss.rule());
-          it.text("summary", nearMiss.summary());
-          it.text("condition", nearMiss.condition());
-        });
   }
 }

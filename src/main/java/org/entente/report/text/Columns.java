@@ -1,7 +1,10 @@
 package org.entente.report.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Measures and breaks text by the columns that it takes in a terminal: combining marks take none,
@@ -10,6 +13,23 @@ import java.util.List;
  */
 final class Columns {
   private static final int EMOJI_STYLE = 0xFE0F;
+
+  // The blocks that are wide, each from the one number to the other.
+  private static final int[] WIDE_FROM = {
+    0x1100, 0x231A, 0x23E9, 0x23F0, 0x23F3, 0x25FD, 0x2614, 0x2648, 0x267F, 0x2693, 0x26A1, 0x26AA,
+    0x26BD, 0x26C4, 0x26CE, 0x26D4, 0x26EA, 0x26F2, 0x26F5, 0x26FA, 0x26FD, 0x2705, 0x270A, 0x2728,
+    0x274C, 0x274E, 0x2753, 0x2757, 0x2795, 0x27B0, 0x27BF, 0x2B1B, 0x2B50, 0x2B55, 0x2E80, 0x3041,
+    0xA960, 0xAC00, 0xF900, 0xFE10, 0xFE30, 0xFF01, 0xFFE0, 0x16FE0, 0x1B000, 0x1F004, 0x1F0CF,
+    0x1F18E, 0x1F191, 0x1F200, 0x1F300, 0x1F680, 0x1F7E0, 0x1F90C, 0x1FA70, 0x20000
+  };
+  private static final int[] WIDE_TO = {
+    0x115F, 0x231B, 0x23EC, 0x23F0, 0x23F3, 0x25FE, 0x2615, 0x2653, 0x267F, 0x2693, 0x26A1, 0x26AB,
+    0x26BE, 0x26C5, 0x26CE, 0x26D4, 0x26EA, 0x26F3, 0x26F5, 0x26FA, 0x26FD, 0x2705, 0x270B, 0x2728,
+    0x274C, 0x274E, 0x2755, 0x2757, 0x2797, 0x27B0, 0x27BF, 0x2B1C, 0x2B50, 0x2B55, 0x303E, 0xA4CF,
+    0xA97C, 0xD7A3, 0xFAFF, 0xFE19, 0xFE6F, 0xFF60, 0xFFE6, 0x18DFF, 0x1B2FF, 0x1F004, 0x1F0CF,
+    0x1F18E, 0x1F19A, 0x1F265, 0x1F64F, 0x1F6FF, 0x1F7EB, 0x1F9FF, 0x1FAFF, 0x3FFFD
+  };
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
 
   private Columns() {}
 
@@ -57,18 +77,19 @@ final class Columns {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  /** The longest beginning that fits, never without a first character. */
+  /** The longest beginning that fits, of whole characters as readers see them; never empty. */
   private static String head(String text, int width) {
+    Matcher character = CHARACTER.matcher(text);
     int columns = 0;
-    for (int at = 0; at < text.length(); ) {
-      int c = text.codePointAt(at);
-      columns += of(c);
-      if (columns > width && at > 0) {
-        return text.substring(0, at);
+    int end = 0;
+    while (character.find()) {
+      columns += of(character.group());
+      if (columns > width && end > 0) {
+        break;
       }
-      at += Character.charCount(c);
+      end = character.end();
     }
-    return text;
+    return text.substring(0, end);
   }
 
   private static int of(int c) {
@@ -82,30 +103,8 @@ final class Columns {
   }
 
   private static boolean isWide(int c) {
-    return within(c, 0x1100, 0x115F)
-        || within(c, 0x231A, 0x231B)
-        || within(c, 0x23E9, 0x23F3)
-        || within(c, 0x25FD, 0x25FE)
-        || within(c, 0x2614, 0x2615)
-        || within(c, 0x2648, 0x2653)
-        || within(c, 0x26A1, 0x26FF)
-        || within(c, 0x2705, 0x27BF)
-        || within(c, 0x2B1B, 0x2B55)
-        || within(c, 0x2E80, 0x303E)
-        || within(c, 0x3041, 0xA4CF)
-        || within(c, 0xA960, 0xA97C)
-        || within(c, 0xAC00, 0xD7A3)
-        || within(c, 0xF900, 0xFAFF)
-        || within(c, 0xFE30, 0xFE6F)
-        || within(c, 0xFF01, 0xFF60)
-        || within(c, 0xFFE0, 0xFFE6)
-        || within(c, 0x16FE0, 0x18DFF)
-        || within(c, 0x1B000, 0x1B2FF)
-        || within(c, 0x1F000, 0x1FAFF)
-        || within(c, 0x20000, 0x3FFFD);
-  }
-
-  private static boolean within(int c, int first, int last) {
-    return first <= c && c <= last;
+    int at = Arrays.binarySearch(WIDE_FROM, c);
+    int range = at >= 0 ? at : -at - 2;
+    return range >= 0 && c <= WIDE_TO[range];
   }
 }
