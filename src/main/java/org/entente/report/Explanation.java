@@ -16,6 +16,7 @@ public final class Explanation {
   /**
    * For a terminal.
    *
+   * @param assessment one of the answer's; here and below
    * @param width columns, at least 60; a smaller number counts as 60
    * @param colour whether ANSI colours may be used
    */

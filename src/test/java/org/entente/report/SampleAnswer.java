@@ -23,14 +23,15 @@ import org.entente.evidence.Stage;
 final class SampleAnswer {
   private static final Party VESNA_BUYS = new Party("Vesna", Role.BUYER);
   private static final Party VESNA_BUILDS = new Party("Vesna", Role.BUILDER);
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 12);
   static final String JUDGED = "expert judgement, checked against 41 announced deals";
 
   private SampleAnswer() {}
 
   static Answer whole() {
     return new Answer(
-        LocalDate.of(2026, 2, 12),
-        LocalDate.of(2027, 2, 12),
+        DAY,
+        DAY.plusYears(1),
         "phia",
         "0.1.0",
         "9f1c44e07ab2d3518860c2d7f2a90e6c1b7d5ef34418a2c96b0d8e7f55aa1234",
@@ -40,16 +41,8 @@ final class SampleAnswer {
   }
 
   static Answer empty() {
-    Answer whole = whole();
     return new Answer(
-        whole.asOf(),
-        whole.horizon(),
-        whole.scale(),
-        whole.engineVersion(),
-        whole.rulebookFingerprint(),
-        whole.documents(),
-        List.of(),
-        List.of());
+        DAY, DAY.plusYears(1), "phia", "0.1.0", "9f1c", whole().documents(), List.of(), List.of());
   }
 
   /** Two reasons for, and a clamp that takes a part back. */

@@ -41,8 +41,8 @@ record ArrangementView(
     List<FactView> weightless,
     ProspectView prospect) {
 
-  /** What raised the confidence, or lowered it. */
-  record Because(String sign, String summary, String rule) {}
+  /** What raised the confidence, or lowered it, and the numbers of the facts that say so. */
+  record Because(String sign, String summary, String rule, List<Integer> facts) {}
 
   static ArrangementView of(Answer answer, Assessment one, int number, Citations citations) {
     Waterfall waterfall = Waterfall.of(one);
@@ -71,7 +71,9 @@ record ArrangementView(
         LikelihoodView.of(one.likelihood()),
         Figures.capital(one.confidence().level().spoken()),
         dots(one.confidence().level()),
-        one.confidence().because().stream().map(ArrangementView::because).toList(),
+        one.confidence().because().stream()
+            .map(because -> because(because, one, citations))
+            .toList(),
         Figures.sentence(one.baseRate()),
         Printable.line(one.baseRate().source()),
         WaterfallView.of(waterfall, prefix),
@@ -96,8 +98,14 @@ record ArrangementView(
     return "●".repeat(full) + "○".repeat(Confidence.Level.values().length - full);
   }
 
-  private static Because because(Confidence.Because because) {
+  private static Because because(Confidence.Because because, Assessment one, Citations citations) {
     String sign = because.steps() < 0 ? "−" : because.steps() > 0 ? "+" : "·";
-    return new Because(sign, Printable.line(because.summary()), because.rule());
+    List<Integer> shown =
+        one.facts().stream()
+            .map(graded -> graded.fact().id())
+            .filter(because.facts()::contains)
+            .map(citations::number)
+            .toList();
+    return new Because(sign, Printable.line(because.summary()), because.rule(), shown);
   }
 }
