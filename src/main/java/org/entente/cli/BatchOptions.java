@@ -34,13 +34,13 @@ final class BatchOptions {
   private String jobs;
 
   /** What is to be answered, one after the other. */
-  List<Portion> portions(Problems problems) throws Refusal {
+  List<Portion> portions(Problems problems) {
     if (files.indexOf("-") != files.lastIndexOf("-")) {
       problems.add(Position.wholeFile("-"), "standard input can be read only once");
     }
     List<Portion> portions = Portion.of(files.stream().map(Input::new).toList(), together);
     if (portions.size() == 1) {
-      portions.get(0).check();
+      portions.get(0).check(problems);
     }
     return portions;
   }

@@ -14,20 +14,14 @@ final class Commands {
   private Commands() {}
 
   /**
-   * All commands.
+   * All commands, or the one that is asked for.
    *
+   * @param first the first argument
    * @param out takes help and versions, which picocli itself writes
    */
-  static CommandLine of(Surroundings surroundings, StringWriter out) {
-    CommandLine entente =
-        new CommandLine(new Entente())
-            .addSubcommand(new AssessCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new ExtractCommand(surroundings))
-            .addSubcommand(new DemoCommand(surroundings))
-            .addSubcommand(new CompletionCommand(surroundings))
-            .addSubcommand(new HelpCommand())
-            .addSubcommand(new RehearseCommand(surroundings));
+  static CommandLine of(Surroundings surroundings, String first, StringWriter out) {
+    CommandLine entente = new CommandLine(new Entente());
+    add(entente, first, surroundings);
     CommandSpec spec = entente.getCommandSpec();
     spec.versionProvider(new Version(surroundings));
     spec.addOption(
@@ -46,6 +40,25 @@ final class Commands {
         .setUsageHelpWidth(90)
         .setParameterExceptionHandler(new UsageMessages(surroundings))
         .setExecutionExceptionHandler((fault, command, parsed) -> told(fault, surroundings));
+  }
+
+  /** Each command costs picocli milliseconds to get to know, so one that runs is made alone. */
+  private static void add(CommandLine entente, String first, Surroundings surroundings) {
+    switch (first) {
+      case "assess" -> entente.addSubcommand(new AssessCommand(surroundings));
+      case "explain" -> entente.addSubcommand(new ExplainCommand(surroundings));
+      case "extract" -> entente.addSubcommand(new ExtractCommand(surroundings));
+      case "demo" -> entente.addSubcommand(new DemoCommand(surroundings));
+      default ->
+          entente
+              .addSubcommand(new AssessCommand(surroundings))
+              .addSubcommand(new ExplainCommand(surroundings))
+              .addSubcommand(new ExtractCommand(surroundings))
+              .addSubcommand(new DemoCommand(surroundings))
+              .addSubcommand(new CompletionCommand(surroundings))
+              .addSubcommand(new HelpCommand())
+              .addSubcommand(new RehearseCommand(surroundings));
+    }
   }
 
   private static void addHelp(CommandLine command) {

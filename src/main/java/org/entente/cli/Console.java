@@ -23,6 +23,11 @@ final class Console {
     this.terminal = terminal;
   }
 
+  /** A console that shows problems, and nothing else. */
+  Console withoutOutput() {
+    return new Console(OutputStream.nullOutputStream(), err, Terminal.NONE);
+  }
+
   Terminal terminal() {
     return terminal;
   }

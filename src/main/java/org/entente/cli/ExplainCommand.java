@@ -53,9 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     LocalDate horizon = question.horizon(asOf, wrong);
     Story about = story.story(asOf, wrong);
     View shown = view.view(surroundings, false, wrong);
-    Refusal.usageIfAny(wrong);
     Portion portion = new Portion(List.of(new Input(file)));
-    portion.check();
+    portion.check(wrong);
+    Refusal.usageIfAny(wrong);
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings));
     Answer answer =
         pipeline

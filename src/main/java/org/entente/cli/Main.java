@@ -16,8 +16,9 @@ public final class Main {
   static int run(String[] arguments, Surroundings surroundings) {
     try {
       StringWriter help = new StringWriter();
-      CommandLine commands = Commands.of(surroundings, help);
-      int exitCode = commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+      String first = arguments.length == 0 ? "help" : arguments[0];
+      CommandLine commands = Commands.of(surroundings, first, help);
+      int exitCode = arguments.length == 0 ? commands.execute(first) : commands.execute(arguments);
       if (help.getBuffer().length() > 0) {
         surroundings.console().print(help.toString());
       }

@@ -7,10 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
@@ -116,9 +118,11 @@ final class OutputFolder implements Sink {
     String reason =
         e instanceof AccessDeniedException
             ? "permission denied"
-            : e instanceof FileSystemException f && f.getReason() != null
-                ? f.getReason()
-                : e.getMessage();
+            : e instanceof NoSuchFileException
+                ? "there is no folder for it"
+                : e instanceof FileSystemException file && file.getReason() != null
+                    ? file.getReason().toLowerCase(Locale.ROOT)
+                    : e.getMessage();
     return Refusal.unfinished(path.toString(), "cannot be written: " + reason, "");
   }
 }

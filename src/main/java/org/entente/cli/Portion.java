@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.List;
+import org.entente.rulebook.yaml.Problems;
 
 /** The inputs that go into one answer: one file, or all of them when they are read together. */
 record Portion(List<Input> inputs) {
@@ -11,9 +12,13 @@ record Portion(List<Input> inputs) {
   }
 
   /** Refuses what can be seen to be no file before any work starts. */
-  void check() throws Refusal {
+  void check(Problems problems) {
     for (Input input : inputs) {
-      input.check();
+      try {
+        input.check();
+      } catch (Refusal refusal) {
+        problems.addAll(refusal.problems());
+      }
     }
   }
 

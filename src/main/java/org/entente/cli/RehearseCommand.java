@@ -1,8 +1,8 @@
 package org.entente.cli;
 
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,24 +30,25 @@ final class RehearseCommand implements Callable<Integer> {
     Surroundings silent =
         new Surroundings(
             InputStream.nullInputStream(),
-            new Console(
-                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Terminal.NONE),
+            surroundings.console().withoutOutput(),
             surroundings.environment(),
             surroundings.home(),
             surroundings.today());
     int exitCode = 0;
     for (String format : Format.words()) {
-      for (List<String> command :
-          List.of(List.of("assess", story), List.of("explain", story, "1"))) {
-        exitCode |= run(silent, command, List.of("--as-of", asOf, "--format", format), folder);
+      List<String> options = List.of("--as-of", asOf, "--format", format);
+      exitCode |= run(silent, List.of("assess", story), options, folder);
+      if (exitCode != 0) {
+        return exitCode;
       }
+      exitCode |= run(silent, List.of("explain", story, "1"), options, folder);
     }
     return exitCode | run(silent, List.of("extract", story), List.of("--as-of", asOf), folder);
   }
 
   private static int run(
       Surroundings silent, List<String> command, List<String> options, Path rules) {
-    List<String> arguments = new java.util.ArrayList<>(command);
+    List<String> arguments = new ArrayList<>(command);
     arguments.addAll(options);
     arguments.addAll(List.of("--rules", rules.toString()));
     return Main.run(arguments.toArray(new String[0]), silent);

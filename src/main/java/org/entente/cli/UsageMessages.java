@@ -31,7 +31,10 @@ final class UsageMessages implements IParameterExceptionHandler {
     Position place = Position.wholeFile(command.qualifiedName());
     String help = "`" + command.qualifiedName() + " --help` tells what it takes";
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getUnmatched().forEach(word -> unknown(word, command, problems));
+      List<String> words = unmatched.getUnmatched();
+      // after an unknown command all that follows is unknown too, and no news
+      (command.parent() == null ? words.subList(0, 1) : words)
+          .forEach(word -> unknown(word, command, problems));
     } else if (wrong instanceof MissingParameterException missing) {
       for (ArgSpec argument : missing.getMissing()) {
         if (argument instanceof OptionSpec option) {
