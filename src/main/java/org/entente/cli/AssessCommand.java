@@ -54,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
             shown.format().ending(),
             shown.format().joining(),
             surroundings.console());
-    Pipeline pipeline = Pipeline.open(rules.folder(surroundings));
+    Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
     Scale scale = question.scale(pipeline.rulebook());
     return new Batch(surroundings, jobs)
         .run(

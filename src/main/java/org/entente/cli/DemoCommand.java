@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     Refusal.usageIfAny(wrong);
     Path folder = rules.folder(surroundings);
     Portion portion = new Portion(List.of(new Input(story(folder).toString())));
-    Pipeline pipeline = Pipeline.open(folder);
+    Pipeline pipeline = Pipeline.open(folder, surroundings.cache());
     String text =
         shown.of(
             pipeline

@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     Portion portion = new Portion(List.of(new Input(file)));
     portion.check(wrong);
     Refusal.usageIfAny(wrong);
-    Pipeline pipeline = Pipeline.open(rules.folder(surroundings));
+    Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
     Answer answer =
         pipeline
             .reasoner()

@@ -48,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<Portion> portions = batch.portions(wrong);
     Refusal.usageIfAny(wrong);
     Sink sink = Sink.of(batch.out(), portions, ENDING, Joining.APART, surroundings.console());
-    Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings));
+    Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings), surroundings.cache());
     return new Batch(surroundings, jobs)
         .run(
             portions,

@@ -32,16 +32,20 @@ final class Pipeline {
     this.reasoner = reasoner;
   }
 
-  /** Loads a rulebook and makes ready all that it is needed for, or tells all that is wrong. */
-  static Pipeline open(Path rules) throws Refusal {
-    Rulebook rulebook = load(rules);
+  /**
+   * Loads a rulebook and makes ready all that it is needed for, or tells all that is wrong.
+   *
+   * @param cache where it may be kept in a form that is quick to load; null for nowhere
+   */
+  static Pipeline open(Path rules, Path cache) throws Refusal {
+    Rulebook rulebook = load(rules, cache);
     Problems ofReading = new Problems();
     Problems ofReasoning = new Problems();
     // The two take about as long as each other, and have nothing to do with each other.
     FutureTask<ArticleReader> reading =
         new FutureTask<>(() -> ArticleReader.of(rulebook, ofReading));
     new Thread(reading, "reading").start();
-    Optional<Reasoner> reasoner = Reasoner.of(rulebook, ofReasoning);
+    Optional<Reasoner> reasoner = Reasoner.of(rulebook, ofReasoning, cache);
     ArticleReader reader = result(reading);
     ofReading.addAll(ofReasoning.sorted());
     refuse(ofReading);
@@ -49,8 +53,8 @@ final class Pipeline {
   }
 
   /** As {@link #open}, for those who only want dossiers. */
-  static Pipeline openForReading(Path rules) throws Refusal {
-    Rulebook rulebook = load(rules);
+  static Pipeline openForReading(Path rules, Path cache) throws Refusal {
+    Rulebook rulebook = load(rules, cache);
     Problems problems = new Problems();
     ArticleReader reader = ArticleReader.of(rulebook, problems);
     refuse(problems);
@@ -124,8 +128,8 @@ final class Pipeline {
     return document;
   }
 
-  private static Rulebook load(Path rules) throws Refusal {
-    RulebookLoader.Loaded loaded = RulebookLoader.load(rules);
+  private static Rulebook load(Path rules, Path cache) throws Refusal {
+    RulebookLoader.Loaded loaded = RulebookLoader.load(rules, cache);
     return loaded.rulebook().orElseThrow(() -> Refusal.unfinished(loaded.problems()));
   }
 

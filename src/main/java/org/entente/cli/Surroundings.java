@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -46,6 +47,24 @@ record Surroundings(
       return Path.of(named);
     }
     return home == null ? Path.of("rules") : home.resolve("rules");
+  }
+
+  /** Where rulebooks are kept in the form that is quickest to load; null for nowhere. */
+  Path cache() {
+    String named = variable("ENTENTE_CACHE");
+    if (!named.isEmpty()) {
+      return Path.of(named);
+    }
+    // the installation's own, so that what was prepared when it was built is found
+    if (home != null && Files.isWritable(home)) {
+      return home.resolve("cache");
+    }
+    String caches = variable("XDG_CACHE_HOME");
+    if (!caches.isEmpty()) {
+      return Path.of(caches, "entente");
+    }
+    String user = variable("HOME");
+    return user.isEmpty() ? null : Path.of(user, ".cache", "entente");
   }
 
   boolean debugging() {

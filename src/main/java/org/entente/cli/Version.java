@@ -31,7 +31,7 @@ final class Version implements IVersionProvider {
   }
 
   private String rules() {
-    return RulebookLoader.load(surroundings.rules())
+    return RulebookLoader.load(surroundings.rules(), surroundings.cache())
         .rulebook()
         .map(Rulebook::fingerprint)
         .map(fingerprint -> fingerprint.substring(0, SHORT) + "  " + surroundings.rules())
