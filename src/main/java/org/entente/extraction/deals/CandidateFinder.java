@@ -51,7 +51,10 @@ final class CandidateFinder {
   private Candidate candidate(Frame frame, Passage passage, int at) {
     int verb = frame.verbs().lengthAt(passage.units(), at);
     if (verb > 0 && !isNoun(passage, at)) {
-      return ofVerb(frame, passage, at, at + verb);
+      Candidate stated = ofVerb(frame, passage, at, at + verb);
+      if (stated != null) {
+        return stated;
+      }
     }
     int noun = frame.nouns().lengthAt(passage.units(), at);
     boolean pointing = noun == 0;
@@ -95,12 +98,12 @@ final class CandidateFinder {
     if (!passage.unit(verb).lower().matches(".*(ed|ht|ld|en|wn|ut)")) {
       return false;
     }
-    for (int back = verb - 1; back >= Math.max(0, verb - 3); back--) {
-      if (being.has(passage.unit(back).lower())) {
-        return true;
-      }
+    int back = verb - 1;
+    while (back > 0 && passage.unit(back).lower().endsWith("ly")) {
+      back--;
     }
-    return verb + 1 < passage.size() && passage.unit(verb + 1).is("by");
+    boolean by = verb + 1 < passage.size() && passage.unit(verb + 1).is("by");
+    return by || back >= 0 && being.has(passage.unit(back).lower());
   }
 
   private Candidate ofNoun(Frame frame, Passage passage, int at, int after, boolean pointing) {

@@ -110,6 +110,21 @@ public final class Deal {
     return weight;
   }
 
+  /**
+   * From 1, when it was spoken of just before a place in the story, down to 0.1; 0 if it was not
+   * spoken of yet.
+   */
+  double recency(int passage, int unit) {
+    double best = 0;
+    for (DealMention mention : mentions) {
+      int gap = passage - mention.passage();
+      if (gap > 0 || gap == 0 && mention.from() < unit) {
+        best = Math.max(best, Math.max(0.1, 1 - 0.12 * gap));
+      }
+    }
+    return best;
+  }
+
   public List<DealMention> mentions() {
     return mentions;
   }

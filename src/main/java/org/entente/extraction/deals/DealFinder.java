@@ -8,6 +8,7 @@ import org.entente.evidence.ArrangementKind;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
 
 /**
  * Finds the deals of a story: what states one brings it up, what else fits it is led back to it.
@@ -27,6 +28,7 @@ public final class DealFinder {
           ArrangementKind.OTHER,
           ArrangementKind.CONTRACT_MANUFACTURING);
   private static final int ENOUGH = 2;
+  private static final double PER_PARTY = 0.5;
   private final CandidateFinder candidates;
   private final Frames frames;
 
@@ -111,7 +113,7 @@ public final class DealFinder {
       if (length == 0 || !isPointed(passage, at)) {
         continue;
       }
-      Deal last = lastBefore(deals, passage.index(), at);
+      Deal last = meant(deals, passage, at);
       if (last != null) {
         last.mentionedAt(passage.index(), at, at + length);
       }
@@ -128,18 +130,29 @@ public final class DealFinder {
     return false;
   }
 
-  private static Deal lastBefore(List<Deal> deals, int passage, int unit) {
-    Deal last = null;
-    long latest = -1;
+  /** The deal spoken of last, unless the sentence names a party of another. */
+  private static Deal meant(List<Deal> deals, Passage passage, int unit) {
+    Deal best = null;
+    double most = 0;
     for (Deal deal : deals) {
-      for (DealMention mention : deal.mentions()) {
-        long place = mention.passage() * 10_000L + mention.from();
-        if (place < passage * 10_000L + unit && place > latest) {
-          latest = place;
-          last = deal;
-        }
+      double points = deal.recency(passage.index(), unit);
+      if (points <= 0) {
+        continue;
+      }
+      points += PER_PARTY * parties(deal, passage);
+      if (points > most) {
+        most = points;
+        best = deal;
       }
     }
-    return last;
+    return best;
+  }
+
+  private static long parties(Deal deal, Passage passage) {
+    return passage.units().stream()
+        .map(Unit::entity)
+        .filter(entity -> entity != null && deal.involves(entity))
+        .distinct()
+        .count();
   }
 }

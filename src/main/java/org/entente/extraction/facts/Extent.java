@@ -17,21 +17,8 @@ import org.entente.extraction.phrases.Unit;
 record Extent(int from, int to) {
   private static final Set<String> OPENERS =
       Set.of(
-          "that",
-          "though",
-          "although",
-          "while",
-          "but",
-          "and",
-          "as",
-          "whereas",
-          "which",
-          "because",
-          "after",
-          "when",
-          "however",
-          "yet",
-          "so");
+          "though although while but and as whereas which because after when however yet so"
+              .split(" "));
   private static final int NEAR = 5;
 
   static Extent of(Passage passage, int from, int to, Family family) {
@@ -60,7 +47,7 @@ record Extent(int from, int to) {
   private static Extent trimmed(Passage passage, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end - 1 && drops(passage.unit(start))) {
+    while (start < end - 1 && drops(passage, start)) {
       start++;
     }
     while (end > start + 1 && passage.unit(end - 1).isMark() && !passage.unit(end - 1).is(")")) {
@@ -69,7 +56,11 @@ record Extent(int from, int to) {
     return new Extent(start, end);
   }
 
-  private static boolean drops(Unit unit) {
+  private static boolean drops(Passage passage, int at) {
+    Unit unit = passage.unit(at);
+    if (unit.is("that")) {
+      return at > 0;
+    }
     return !unit.isName() && (unit.isMark() && !unit.is("(") || OPENERS.contains(unit.lower()));
   }
 }

@@ -54,7 +54,8 @@ final class ContextVotes {
       return;
     }
     Token before = tokens.get(run.from() - 1);
-    if (words.titles.contains(before.lower()) || endsOffice(tokens, run.from())) {
+    boolean set = before.text().equals(",") && endsOffice(tokens, run.from() - 1);
+    if (words.titles.contains(before.lower()) || set || endsOffice(tokens, run.from())) {
       cluster.vote(EntityKind.PERSON, 4);
     }
     if (words.describes(before.lower())) {

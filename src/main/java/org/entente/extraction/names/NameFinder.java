@@ -36,9 +36,20 @@ public final class NameFinder {
       }
       runs.add(found);
     }
-    clusters.values().removeIf(cluster -> !cluster.isName());
+    clusters.entrySet().removeIf(one -> !one.getValue().isName() && !isPart(one, clusters));
     new ClusterMerging(clusters, words).merge();
     return mentions(sentences, runs, clusters);
+  }
+
+  /** Whether a word that opens a sentence is the surname, or the head, of a longer name. */
+  private static boolean isPart(Map.Entry<String, Cluster> one, Map<String, Cluster> clusters) {
+    String word = one.getKey();
+    return clusters.entrySet().stream()
+        .anyMatch(
+            other ->
+                other.getValue().isName()
+                    && (other.getKey().endsWith(" " + word)
+                        || other.getKey().startsWith(word + " ")));
   }
 
   private List<List<Mention>> mentions(

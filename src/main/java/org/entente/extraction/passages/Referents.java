@@ -9,7 +9,7 @@ import org.entente.extraction.phrases.Unit;
 final class Referents {
   private static final Set<String> THINGS = Set.of("it", "its", "itself", "they", "their", "them");
   private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his");
-  private static final Set<String> POINTERS = Set.of("the", "this", "that", "both");
+  private static final Set<String> POINTERS = Set.of("the", "this", "both");
   private static final Set<String> GENERAL =
       Set.of("company", "group", "firm", "business", "corporation", "conglomerate");
   private static final int LONGEST_DESCRIPTION = 4;
