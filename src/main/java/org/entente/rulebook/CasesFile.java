@@ -44,8 +44,7 @@ final class CasesFile {
     List<Fact> facts = new ArrayList<>();
     for (Fields statement : statements) {
       String id = "f" + (facts.size() + 1);
-      FactForm.read(statement, id, FIRST, List.of(line(story, id)), problems)
-          .ifPresent(facts::add);
+      FactForm.read(statement, id, FIRST, List.of(line(story, id)), problems).ifPresent(facts::add);
     }
     LocalDate asOf = form.dateOrNull("as_of", problems);
     return new Case(
