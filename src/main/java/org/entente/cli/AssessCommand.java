@@ -12,10 +12,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "assess",
     description = "State how likely each arrangement of a story is to happen, and why.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente assess story.txt",
-      "  entente assess story.html --as-of 2026-11-01 --horizon 18m --format html >story-report.html",
+      "  entente assess story.txt --horizon 18m --format html >page.html",
       "  entente assess stories/*.txt --format json --out reports",
       "  entente assess first.txt second.txt --together",
       "",

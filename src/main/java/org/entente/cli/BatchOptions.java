@@ -15,7 +15,7 @@ final class BatchOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A story (.txt, .md, .html) or a dossier (.yaml); - reads standard input.")
+      description = "A story (.txt, .md, .html) or dossier (.yaml); - is standard input.")
   private List<String> files;
 
   @Option(names = "--together", description = "Read all files as one dossier.")
@@ -24,13 +24,13 @@ final class BatchOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write one file an input into DIR instead of printing.")
+      description = "Write a file for each input into DIR, and print nothing.")
   private Path out;
 
   @Option(
       names = JOBS,
       paramLabel = "N",
-      description = "How many files are read at a time (default: one a processor).")
+      description = "Files read at a time (default: one a processor).")
   private String jobs;
 
   /** What is to be answered, one after the other. */

@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands as picocli knows them. */
 final class Commands {
+  private static final int SCREEN = 80;
+
   private Commands() {}
 
   /**
@@ -37,7 +39,7 @@ final class Commands {
     return entente
         .setOut(help)
         .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(90)
+        .setUsageHelpWidth(SCREEN)
         .setParameterExceptionHandler(new UsageMessages(surroundings))
         .setExecutionExceptionHandler((fault, command, parsed) -> told(fault, surroundings));
   }

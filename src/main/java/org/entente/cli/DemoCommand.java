@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "demo",
     description = "Assess the story that comes with Entente.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {"  entente demo", "  entente demo --format html >demo.html"})
 final class DemoCommand implements Callable<Integer> {

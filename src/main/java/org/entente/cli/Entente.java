@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
       "  entente assess story.txt           a story of your own",
       "  entente assess --help              all options of a command",
       "",
-      "Environment: ENTENTE_RULES names the folder of rules, ENTENTE_CACHE the one that compiled",
-      "rules are kept in, ENTENTE_JAVA_OPTS goes to Java, NO_COLOR turns colours off,",
-      "ENTENTE_DEBUG=1 prints traces of faults."
+      "Environment: ENTENTE_RULES names the folder of rules, ENTENTE_CACHE the one",
+      "that compiled rules are kept in; ENTENTE_JAVA_OPTS goes to Java; NO_COLOR turns",
+      "colours off; ENTENTE_DEBUG=1 prints traces of faults."
     })
 final class Entente {}

@@ -13,10 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Show each step from the base rate to the answer, with its rule and quotes.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  entente explain story.txt 2            the second arrangement of the table",
-      "  entente explain story.txt liverpool    the one with this word in its id or title",
+      "  entente explain story.txt 2         the second arrangement of the table",
+      "  entente explain story.txt porto     the one with this word in its id or title",
       "",
       "Exit code: 0 done; 1 the file or the rules could not be read; 2 wrong usage."
     })
@@ -26,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "A story (.txt, .md, .html) or a dossier (.yaml); - reads standard input.")
+      description = "A story (.txt, .md, .html) or dossier (.yaml); - is standard input.")
   private String file;
 
   @Parameters(

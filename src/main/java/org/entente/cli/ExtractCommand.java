@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     description = "Write what a story says as a dossier, which can be corrected and assessed.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente extract story.txt >story.yaml      then correct it, and",

@@ -16,14 +16,14 @@ final class QuestionOptions {
   @Option(
       names = AS_OF,
       paramLabel = "DATE",
-      description = "The day on which the question is asked, like 2026-11-01 (default: today).")
+      description = "When the question is asked, like 2026-11-01 (default: today).")
   private String asOf;
 
   @Option(
       names = HORIZON,
       paramLabel = "SPAN",
       defaultValue = "12m",
-      description = "By when it has to happen: 12m, 18m, 2y, 90d or a day (default: 12m).")
+      description = "By when: 12m, 18m, 2y, 90d or a day (default: 12m).")
   private String horizon;
 
   @Option(

@@ -8,7 +8,7 @@ final class RulesOption {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "The folder of rules (default: $ENTENTE_RULES, or the one that is installed).")
+      description = "The folder of rules (default: the one that is installed).")
   private Path folder;
 
   Path folder(Surroundings surroundings) {

@@ -19,7 +19,7 @@ final class StoryOptions {
   @Option(
       names = DATE,
       paramLabel = "DATE",
-      description = "When the stories were published, unless they say so themselves.")
+      description = "When the stories appeared, unless they say so.")
   private String date;
 
   Story story(LocalDate asOf, Problems problems) {

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Position;
@@ -11,6 +12,7 @@ final class ViewOptions {
   private static final String FORMAT = "--format";
   private static final String WIDTH = "--width";
   private static final String COLOR = "--color";
+  private static final List<String> TIMES = List.of("auto", "always", "never");
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;
   private static final int USUAL = 80;
@@ -22,21 +24,37 @@ final class ViewOptions {
       names = FORMAT,
       paramLabel = "FORMAT",
       defaultValue = "text",
+      completionCandidates = Formats.class,
       description = "text, json, markdown or html (default: text).")
   private String format;
 
   @Option(
       names = WIDTH,
       paramLabel = "COLUMNS",
-      description = "Width of the text form (default: the terminal's, 100 at most; else 80).")
+      description = "Width of the text form (default: the terminal's).")
   private String width;
 
   @Option(
       names = {COLOR, "--colour"},
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "auto, always or never (default: auto, which heeds NO_COLOR).")
+      completionCandidates = Times.class,
+      description = "auto, always or never (default: auto).")
   private String color;
+
+  private static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Format.words().iterator();
+    }
+  }
+
+  private static final class Times implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return TIMES.iterator();
+    }
+  }
 
   /**
    * @param toFile whether the answer goes anywhere but to standard output
@@ -84,7 +102,7 @@ final class ViewOptions {
         problems.add(
             Position.wholeFile(COLOR),
             "`" + color + "` does not say when to use colours",
-            Nearest.advice(color, List.of("auto", "always", "never")));
+            Nearest.advice(color, TIMES));
         return false;
     }
   }
