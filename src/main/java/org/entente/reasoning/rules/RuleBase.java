@@ -1,0 +1,88 @@
+package org.entente.reasoning.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reasoning.rules.checking.RuleCheck;
+import org.entente.reasoning.rules.checking.RulebookCheck;
+import org.entente.reasoning.rules.network.Network;
+import org.entente.reasoning.rules.reading.DrlReader;
+import org.entente.rulebook.Rulebook;
+import org.entente.rulebook.Topic;
+import org.entente.rulebook.yaml.Problems;
+import org.kie.api.KieBase;
+
+/** The rules of a rulebook, checked and linked. Immutable; threads may share it. */
+public final class RuleBase {
+  private final List<Rule> rules;
+  private final KieBase linked;
+
+  private RuleBase(List<Rule> rules) {
+    this.rules = rules;
+    this.linked = Network.of(rules);
+  }
+
+  /** Reads, checks and links all rules; nothing, with problems reported, if any is wrong. */
+  public static Optional<RuleBase> of(Rulebook rulebook, Problems problems) {
+    return of(rulebook, problems, null);
+  }
+
+  /**
+   * The same, sparing itself the reading if it was done before.
+   *
+   * @param cacheFolder where read rules are kept between runs; null for nowhere
+   */
+  public static Optional<RuleBase> of(Rulebook rulebook, Problems problems, Path cacheFolder) {
+    Optional<List<Rule>> kept = RuleCache.read(cacheFolder, rulebook);
+    if (kept.isPresent()) {
+      try {
+        return Optional.of(new RuleBase(kept.get()));
+      } catch (IllegalArgumentException outdated) {
+        // kept by another version of this program, which knew other fields: read them anew
+      }
+    }
+    Problems found = new Problems();
+    List<Rule> rules = read(rulebook, found);
+    problems.addAll(found.sorted());
+    if (!found.none()) {
+      return Optional.empty();
+    }
+    RuleCache.write(cacheFolder, rulebook, rules);
+    return Optional.of(new RuleBase(rules));
+  }
+
+  private static List<Rule> read(Rulebook rulebook, Problems problems) {
+    List<Rule> rules = new ArrayList<>();
+    Set<String> unread = new HashSet<>();
+    for (Topic topic : rulebook.topics()) {
+      Problems found = new Problems();
+      DrlReader.read(topic, found).ifPresent(rules::addAll);
+      if (!found.none()) {
+        unread.add(topic.name());
+        problems.addAll(found.sorted());
+      }
+    }
+    rules.forEach(rule -> RuleCheck.check(rule, problems));
+    RulebookCheck.check(rulebook, rules, unread, problems);
+    rules.sort(Comparator.comparing(Rule::id));
+    return List.copyOf(rules);
+  }
+
+  /** All rules, sorted by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** A place for the facts of one dossier; cheap. */
+  public WorkingMemory open() {
+    return new WorkingMemory(linked);
+  }
+}

@@ -1,0 +1,62 @@
+package org.entente.reasoning.rules;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** The facts of one dossier before the rules. For one thread. */
+public final class WorkingMemory implements AutoCloseable {
+  private static final int MOST_FIRINGS = 1_000_000;
+  private final KieSession session;
+  private final Map<Object, FactHandle> handles = new HashMap<>();
+
+  WorkingMemory(KieBase rules) {
+    session = rules.newKieSession();
+  }
+
+  /**
+   * Puts in a fact, an arrangement or a circumstance; one that is equal to one already there counts
+   * once.
+   */
+  public void insert(Object fact) {
+    handles.computeIfAbsent(fact, session::insert);
+  }
+
+  /** Takes out what is equal; what rested on it no longer holds. */
+  public void remove(Object fact) {
+    FactHandle handle = handles.remove(fact);
+    if (handle != null) {
+      session.delete(handle);
+    }
+  }
+
+  /**
+   * What the rules conclude of what is there now, sorted.
+   *
+   * @throws IllegalStateException if the rules do not come to an end
+   */
+  public Set<Conclusion> conclusions() {
+    if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+      throw new IllegalStateException(
+          "the rules drew more than a million conclusions, and were stopped");
+    }
+    TreeSet<Conclusion> sorted = new TreeSet<>();
+    for (Object object : session.getObjects()) {
+      if (object instanceof Conclusion conclusion) {
+        sorted.add(conclusion);
+      }
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+  }
+
+  @Override
+  public void close() {
+    session.dispose();
+  }
+}

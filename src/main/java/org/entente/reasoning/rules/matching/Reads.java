@@ -1,0 +1,48 @@
+package org.entente.reasoning.rules.matching;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which patterns a test looks at. */
+public final class Reads {
+  private Reads() {}
+
+  /** The patterns' numbers, sorted. */
+  public static Set<Integer> of(Test test) {
+    Set<Integer> patterns = new TreeSet<>();
+    collect(test, patterns);
+    return patterns;
+  }
+
+  private static void collect(Test test, Set<Integer> into) {
+    if (test instanceof Test.Same same) {
+      add(into, same.left(), same.right());
+    } else if (test instanceof Test.Ordered ordered) {
+      add(into, ordered.left(), ordered.right());
+    } else if (test instanceof Test.Among among) {
+      add(into, among.left());
+      among.values().forEach(value -> add(into, value));
+    } else if (test instanceof Test.Has has) {
+      add(into, has.list(), has.element());
+    } else if (test instanceof Test.True is) {
+      add(into, is.field());
+    } else if (test instanceof Test.Fails fails) {
+      collect(fails.test(), into);
+    } else {
+      parts(test).forEach(part -> collect(part, into));
+    }
+  }
+
+  private static List<Test> parts(Test test) {
+    return test instanceof Test.Every every ? every.tests() : ((Test.Some) test).tests();
+  }
+
+  private static void add(Set<Integer> into, Value... values) {
+    for (Value value : values) {
+      if (value instanceof Value.Reading reading) {
+        into.add(reading.pattern());
+      }
+    }
+  }
+}

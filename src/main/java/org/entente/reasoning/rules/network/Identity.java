@@ -1,0 +1,68 @@
+package org.entente.reasoning.rules.network;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.reasoning.rules.matching.Plan;
+import org.entente.reasoning.rules.matching.Test;
+import org.entente.reasoning.rules.matching.Value;
+
+/**
+ * The whole meaning of a test as a text. The engine takes two constraints with the same text for
+ * one, so operators, literals with their types, and the numbers of the other patterns all stand in
+ * it; variable names, which mean nothing, do not.
+ */
+final class Identity {
+  private final int self;
+
+  private Identity(int self) {
+    this.self = self;
+  }
+
+  static String of(Test test, Plan.Match match) {
+    return match.type().getSimpleName() + "|" + new Identity(match.number()).test(test);
+  }
+
+  private String test(Test test) {
+    if (test instanceof Test.Same same) {
+      return value(same.left()) + "==" + value(same.right());
+    }
+    if (test instanceof Test.Ordered ordered) {
+      return value(ordered.left()) + ordered.operator().sign() + value(ordered.right());
+    }
+    if (test instanceof Test.Among among) {
+      String values = among.values().stream().map(this::value).collect(Collectors.joining(","));
+      return value(among.left()) + " in(" + values + ")";
+    }
+    if (test instanceof Test.Has has) {
+      return value(has.list()) + " contains " + value(has.element());
+    }
+    if (test instanceof Test.True is) {
+      return value(is.field());
+    }
+    if (test instanceof Test.Fails fails) {
+      return "!(" + test(fails.test()) + ")";
+    }
+    return test instanceof Test.Every every
+        ? joined(every.tests(), "&&")
+        : joined(((Test.Some) test).tests(), "||");
+  }
+
+  private String joined(List<Test> tests, String sign) {
+    return tests.stream().map(this::test).collect(Collectors.joining(sign, "(", ")"));
+  }
+
+  private String value(Value value) {
+    if (value instanceof Value.Reading reading) {
+      String owner =
+          reading.pattern() == self ? "" : reading.pattern() + ":" + reading.owner().getName();
+      return owner + "." + reading.path();
+    }
+    Object stated = ((Value.Stated) value).value();
+    if (stated == null) {
+      return "null";
+    }
+    // the length keeps a quote inside a text from ending it
+    String text = stated instanceof Enum<?> word ? word.name() : stated.toString();
+    return stated.getClass().getName() + "'" + text.length() + "'" + text + "'";
+  }
+}

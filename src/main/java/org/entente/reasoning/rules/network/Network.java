@@ -1,0 +1,114 @@
+package org.entente.reasoning.rules.network;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.consequences.NamedConsequenceImpl;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.impl.RuleImpl;
+import org.drools.model.impl.ViewPatternBuilder;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.entente.reasoning.rules.Rule;
+import org.entente.reasoning.rules.language.Operand;
+import org.entente.reasoning.rules.matching.Branches;
+import org.entente.reasoning.rules.matching.Plan;
+import org.entente.rulebook.yaml.Problems;
+import org.kie.api.KieBase;
+
+/**
+ * Builds the engine's rules from ours. Its parts are made with their constructors, not with the
+ * engine's own short forms: those draw random names, which is slow to start.
+ */
+public final class Network {
+  private static final String DEFAULT = "default";
+  private final ModelImpl model = new ModelImpl("rules");
+  private final Constraints constraints = new Constraints();
+
+  private Network() {}
+
+  /**
+   * Links rules.
+   *
+   * @throws IllegalArgumentException if a rule names what there is not; a checked one never does
+   */
+  public static KieBase of(List<Rule> rules) {
+    Network network = new Network();
+    rules.forEach(network::add);
+    return KieBaseBuilder.createKieBaseFromModel(
+        List.of(network.model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+  }
+
+  private void add(Rule rule) {
+    int number = 0;
+    for (var branch : Branches.of(rule.conditions())) {
+      Problems problems = new Problems();
+      Plan plan = Plan.of(branch, problems);
+      if (!problems.none()) {
+        throw new IllegalArgumentException(problems.sorted().toString());
+      }
+      // the engine wants names unique within a package, and our ids are
+      add(rule, rule.id() + "/" + number++, plan);
+    }
+  }
+
+  private void add(Rule rule, String name, Plan plan) {
+    Map<Integer, Variable<Object>> variables = new TreeMap<>();
+    List<Condition> items = conditions(plan.steps(), variables);
+    List<Variable<?>> concludes = new ArrayList<>();
+    for (Operand.Path argument : rule.concludes()) {
+      concludes.add(variables.get(plan.scope().find(argument.variable()).orElseThrow().pattern()));
+    }
+    Consequence consequence =
+        new ConsequenceImpl(
+            new Concluding(rule.id()), concludes.toArray(Variable[]::new), true, false, "java");
+    Map<String, Consequence> consequences = new LinkedHashMap<>();
+    consequences.put(DEFAULT, consequence);
+    items.add(new NamedConsequenceImpl(DEFAULT, false));
+    model.addRule(
+        new RuleImpl(
+            rule.topic(),
+            name,
+            null,
+            new CompositePatterns(Condition.Type.AND, items, consequences),
+            new IdentityHashMap<>(),
+            new LinkedHashMap<>()));
+  }
+
+  private List<Condition> conditions(List<Plan.Step> steps, Map<Integer, Variable<Object>> known) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Plan.Step step : steps) {
+      if (step instanceof Plan.Group group) {
+        Condition.Type type = group.wanted() ? Condition.Type.EXISTS : Condition.Type.NOT;
+        List<Condition> inner = conditions(group.steps(), known);
+        Condition one =
+            inner.size() == 1 ? inner.get(0) : new CompositePatterns(Condition.Type.AND, inner);
+        conditions.add(new ExistentialPatternImpl(one, type));
+      } else {
+        conditions.add(pattern((Plan.Match) step, known));
+      }
+    }
+    return conditions;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Condition pattern(Plan.Match match, Map<Integer, Variable<Object>> known) {
+    Class<Object> type = (Class<Object>) match.type();
+    Variable<Object> variable = PatternDSL.declarationOf(type, "p" + match.number());
+    known.put(match.number(), variable);
+    PatternDef<Object> pattern = PatternDSL.pattern(variable);
+    match.tests().forEach(test -> constraints.add(pattern, test, match, known));
+    return ViewPatternBuilder.ruleItem2Condition(pattern);
+  }
+}
