@@ -1,11 +1,11 @@
 package org.entente.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How an answer is shown. */
 final class ViewOptions {
@@ -20,40 +20,23 @@ final class ViewOptions {
   /** Longer lines are hard to read, however wide the terminal is. */
   private static final int WIDEST_UNASKED = 100;
 
-  @Option(
-      names = FORMAT,
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Formats.class,
-      description = "text, json, markdown or html (default: text).")
-  private String format;
+  private final OptionSpec format =
+      Describe.option(
+          FORMAT,
+          "FORMAT",
+          "text",
+          "text, json, markdown or html (default: text).",
+          Format.words());
 
-  @Option(
-      names = WIDTH,
-      paramLabel = "COLUMNS",
-      description = "Width of the text form (default: the terminal's).")
-  private String width;
+  private final OptionSpec width =
+      Describe.option(WIDTH, "COLUMNS", null, "Width of the text form (default: the terminal's).");
 
-  @Option(
-      names = {COLOR, "--colour"},
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      completionCandidates = Times.class,
-      description = "auto, always or never (default: auto).")
-  private String color;
+  private final OptionSpec color =
+      Describe.option(
+          COLOR, "WHEN", "auto", "Colours: auto, always or never (default: auto).", TIMES);
 
-  private static final class Formats implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Format.words().iterator();
-    }
-  }
-
-  private static final class Times implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return TIMES.iterator();
-    }
+  ViewOptions(CommandSpec spec) {
+    spec.addOption(format).addOption(width).addOption(color);
   }
 
   /**
@@ -65,6 +48,7 @@ final class ViewOptions {
   }
 
   private Format format(Problems problems) {
+    String format = this.format.getValue();
     return Format.of(format)
         .orElseGet(
             () -> {
@@ -77,6 +61,7 @@ final class ViewOptions {
   }
 
   private int width(Surroundings surroundings, Problems problems) {
+    String width = this.width.getValue();
     if (width != null) {
       return Numbers.whole(WIDTH, width, NARROWEST, WIDEST, problems);
     }
@@ -88,6 +73,7 @@ final class ViewOptions {
   }
 
   private boolean colour(Surroundings surroundings, boolean toFile, Problems problems) {
+    String color = this.color.getValue();
     switch (color) {
       case "always":
         return true;
