@@ -49,7 +49,12 @@ final class Describe {
 
   /** An option without a value. */
   static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .arity("0")
+        .defaultValue("false")
+        .description(description)
+        .build();
   }
 
   /** What stands in one place, without the name of an option; null as default if it has to. */
