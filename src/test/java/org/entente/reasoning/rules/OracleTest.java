@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -49,11 +47,8 @@ class OracleTest {
   }
 
   @Test
-  void richRulesMeanWhatDroolsTakesThemFor() throws IOException {
-    try (InputStream text = OracleTest.class.getResourceAsStream("rich.drl")) {
-      String rich = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-      sameAsDrools(Map.of("rich", rich), true);
-    }
+  void richRulesMeanWhatDroolsTakesThemFor() {
+    sameAsDrools(Map.of("rich", Rules.richText()), true);
   }
 
   @Test

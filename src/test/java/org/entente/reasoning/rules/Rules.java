@@ -1,5 +1,9 @@
 package org.entente.reasoning.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.entente.reasoning.rules.language.Condition;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.Topic;
 import org.entente.rulebook.Weight;
@@ -39,6 +44,39 @@ final class Rules {
         end
         """
         .formatted(conditions.indent(2), concludes);
+  }
+
+  /** The text of the rules that use the whole language. */
+  static String richText() {
+    try (InputStream text = Rules.class.getResourceAsStream("rich.drl")) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static RuleBase rich() {
+    return sound(rulebook(Map.of("rich", richText())));
+  }
+
+  /** The rule with another type in its first pattern. */
+  static Rule withType(Rule rule, String type) {
+    Condition.Pattern first = (Condition.Pattern) rule.conditions().get(0);
+    Condition changed =
+        new Condition.Pattern(
+            first.variable(), type, List.of(), List.of(), first.at(), first.text());
+    return new Rule(
+        rule.id(),
+        rule.topic(),
+        rule.name(),
+        rule.summary(),
+        rule.source(),
+        rule.ends(),
+        rule.stage(),
+        rule.steps(),
+        List.of(changed),
+        rule.concludes(),
+        rule.at());
   }
 
   /** A rulebook of topics by name, every rule of which that needs a weight has one. */
