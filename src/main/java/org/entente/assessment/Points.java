@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /**
  * A weight of evidence in decibans, ten times the decimal logarithm of a likelihood ratio: three
- * points double the odds. Held in whole thousandths, so that sums do not depend on their order.
- * Source: Turing and Good's decibans, as in the "General Report on Tunny" (1945).
+ * points double the odds. Held in whole thousandths, so that sums do not depend on their order;
+ * strict arithmetic, so that they do not depend on the machine either. Source: Turing and Good's
+ * decibans, as in the "General Report on Tunny" (1945).
  *
  * @param thousandths thousandths of a deciban; positive speaks for, negative against
  */
@@ -27,12 +28,12 @@ public record Points(long thousandths) implements Comparable<Points> {
     if (!(probability > 0 && probability < 1)) {
       throw new IllegalArgumentException("no odds for a probability of " + probability);
     }
-    return of(10 * Math.log10(probability / (1 - probability)));
+    return of(10 * StrictMath.log10(probability / (1 - probability)));
   }
 
   /** The probability that has these log-odds, above 0 and below 1. */
   public double probability() {
-    return 1 / (1 + Math.pow(10, -decibans() / 10));
+    return 1 / (1 + StrictMath.pow(10, -decibans() / 10));
   }
 
   public double decibans() {

@@ -2,6 +2,7 @@ package org.entente.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that an assessment stands on.
@@ -35,5 +36,17 @@ public record Dossier(List<Document> documents, List<Arrangement> arrangements, 
   /** The facts that bear on no arrangement. */
   public List<Fact> context() {
     return factsOf("");
+  }
+
+  /** The same dossier with one more fact. */
+  public Dossier with(Fact fact) {
+    return new Dossier(
+        documents, arrangements, Stream.concat(facts.stream(), Stream.of(fact)).toList());
+  }
+
+  /** The same dossier without one fact. */
+  public Dossier without(String factId) {
+    return new Dossier(
+        documents, arrangements, facts.stream().filter(fact -> !fact.id().equals(factId)).toList());
   }
 }

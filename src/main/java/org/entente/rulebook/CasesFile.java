@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Fact;
 import org.entente.evidence.Party;
 import org.entente.evidence.Place;
+import org.entente.evidence.Quote;
 import org.entente.evidence.Role;
 import org.entente.evidence.Word;
 import org.entente.rulebook.yaml.Fields;
@@ -37,20 +39,37 @@ final class CasesFile {
     for (Fields other : form.list("others", problems)) {
       arrangements.add(arrangement(other, other.text("id", problems), problems));
     }
+    List<Fields> statements = form.list("facts", problems);
+    Document story = story(form.text("case", problems), statements.size());
     List<Fact> facts = new ArrayList<>();
-    for (Fields fact : form.list("facts", problems)) {
+    for (Fields statement : statements) {
       String id = "f" + (facts.size() + 1);
-      FactForm.read(fact, id, FIRST, List.of(), problems).ifPresent(facts::add);
+      FactForm.read(statement, id, FIRST, List.of(line(story, id)), problems).ifPresent(facts::add);
     }
     LocalDate asOf = form.dateOrNull("as_of", problems);
     return new Case(
         form.text("case", problems),
         Optional.ofNullable(asOf).orElse(USUAL_DAY),
-        new Dossier(List.of(), arrangements, facts),
+        new Dossier(List.of(story), arrangements, facts),
         form.texts("fires", problems),
         form.texts("silent", problems),
         form.text("stage", "", problems),
         form.at());
+  }
+
+  // A fact without a quote would be hypothetical: a case's facts stand in a story of their own.
+  private static Document story(String name, int statements) {
+    StringBuilder text = new StringBuilder(name);
+    for (int i = 1; i <= statements; i++) {
+      text.append("\nstatement f").append(i).append('.');
+    }
+    return new Document("d1", name, "", null, "", text.toString());
+  }
+
+  private static Quote line(Document story, String id) {
+    String words = "statement " + id + ".";
+    int at = story.text().indexOf("\n" + words) + 1;
+    return Quote.atUnits(story, at, at + words.length());
   }
 
   private static Arrangement arrangement(Fields form, String id, Problems problems) {

@@ -24,6 +24,7 @@ final class Folder {
   private static final int DEEPEST = 4;
   private final String shown;
   private final Map<String, byte[]> files;
+  private final Map<String, Fields> trees = new TreeMap<>();
 
   private Folder(String shown, Map<String, byte[]> files) {
     this.shown = shown;
@@ -113,6 +114,25 @@ final class Folder {
 
   /** The mapping in a YAML file that has to be there; an empty one, and reported, if it is not. */
   Fields fields(String path, Problems problems) {
+    Fields known = trees.get(path);
+    if (known == null) {
+      known = parsed(path, problems);
+      trees.put(path, known);
+    }
+    return known;
+  }
+
+  /** The trees of all files asked for so far. */
+  Map<String, Fields> trees() {
+    return trees;
+  }
+
+  /** Takes trees that were parsed from these very bytes before. */
+  void know(Map<String, Fields> parsedBefore) {
+    trees.putAll(parsedBefore);
+  }
+
+  private Fields parsed(String path, Problems problems) {
     String text = text(path, problems);
     Optional<Fields> fields = Optional.empty();
     if (!text.isBlank()) {

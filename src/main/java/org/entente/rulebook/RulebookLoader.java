@@ -13,6 +13,7 @@ import org.entente.rulebook.yaml.Problems;
 /** Loads a rules folder whole, or says everything that is wrong with it. */
 public final class RulebookLoader {
   private final Folder folder;
+  private final boolean withCases;
   private final Problems problems = new Problems();
 
   /**
@@ -23,17 +24,40 @@ public final class RulebookLoader {
    */
   public record Loaded(Optional<Rulebook> rulebook, List<Problem> problems) {}
 
-  private RulebookLoader(Folder folder) {
+  private RulebookLoader(Folder folder, boolean withCases) {
     this.folder = folder;
+    this.withCases = withCases;
   }
 
   /** Reads the folder; never throws for what its files hold. */
   public static Loaded load(Path path) {
+    return load(path, null);
+  }
+
+  /**
+   * Reads the folder, or takes what was parsed of the very same files before. A rulebook from the
+   * cache comes without cases: they were checked when it was put there, and only trying the rules
+   * needs them.
+   *
+   * @param cache folder in which sound rulebooks are kept by fingerprint; null for none
+   */
+  public static Loaded load(Path path, Path cache) {
     Problems unreadable = new Problems();
-    Optional<Folder> folder = Folder.open(path, unreadable);
-    return folder
-        .map(found -> new RulebookLoader(found).load())
-        .orElseGet(() -> new Loaded(Optional.empty(), unreadable.sorted()));
+    Optional<Folder> opened = Folder.open(path, unreadable);
+    if (opened.isEmpty()) {
+      return new Loaded(Optional.empty(), unreadable.sorted());
+    }
+    Folder folder = opened.get();
+    TreeCache trees = new TreeCache(cache, folder.fingerprint());
+    Map<String, Fields> parsedBefore = trees.read(folder);
+    folder.know(parsedBefore);
+    Loaded loaded = new RulebookLoader(folder, parsedBefore.isEmpty()).load();
+    if (parsedBefore.isEmpty() && loaded.rulebook().isPresent()) {
+      Map<String, Fields> needed = new TreeMap<>(folder.trees());
+      needed.keySet().removeIf(file -> file.endsWith("/cases.yaml"));
+      trees.write(needed);
+    }
+    return loaded;
   }
 
   private Loaded load() {
@@ -42,7 +66,7 @@ public final class RulebookLoader {
     Pooling pooling = PoolingFile.read(file("pooling.yaml"), problems);
     var outcomes = OutcomesFile.read(file("outcomes.yaml"), problems);
     Sources sources = SourcesFile.read(file("sources.yaml"), problems);
-    List<Topic> topics = TopicFolder.readAll(folder, problems);
+    List<Topic> topics = TopicFolder.readAll(folder, withCases, problems);
     Rulebook rulebook =
         new Rulebook(
             folder.shown(),

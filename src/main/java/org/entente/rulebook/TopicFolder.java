@@ -13,15 +13,17 @@ final class TopicFolder {
   private static final Pattern NAME = Pattern.compile("[a-z]+");
   private final Folder folder;
   private final String name;
+  private final boolean withCases;
   private final Problems problems;
 
-  private TopicFolder(Folder folder, String name, Problems problems) {
+  private TopicFolder(Folder folder, String name, boolean withCases, Problems problems) {
     this.folder = folder;
     this.name = name;
+    this.withCases = withCases;
     this.problems = problems;
   }
 
-  static List<Topic> readAll(Folder folder, Problems problems) {
+  static List<Topic> readAll(Folder folder, boolean withCases, Problems problems) {
     TreeSet<String> names = new TreeSet<>();
     for (String path : folder.paths()) {
       String[] parts = path.split("/");
@@ -33,7 +35,7 @@ final class TopicFolder {
       problems.add(Position.wholeFile(folder.shown("topics")), "there is no topic");
     }
     List<Topic> topics = new ArrayList<>();
-    names.forEach(name -> topics.add(new TopicFolder(folder, name, problems).read()));
+    names.forEach(name -> topics.add(new TopicFolder(folder, name, withCases, problems).read()));
     DuplicateIds.report(topics, problems);
     return topics;
   }
@@ -53,7 +55,7 @@ final class TopicFolder {
         has("weights.yaml") ? WeightsFile.read(file("weights.yaml"), problems) : List.of(),
         has("phrases.yaml") ? PhrasesFile.read(file("phrases.yaml"), name, problems) : List.of(),
         has("questions.yaml") ? QuestionsFile.read(file("questions.yaml"), problems) : List.of(),
-        CasesFile.readAll(file("cases.yaml"), problems),
+        withCases ? CasesFile.readAll(file("cases.yaml"), problems) : List.of(),
         folder.text(path("README.md"), problems));
   }
 

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# How long `entente assess` takes as a whole process, against a bare JVM main that loads picocli and
+# the JSON library (BareMain.java, same flags of the JVM, no archive). All variants take turns, so
+# that what else the machine does hits them alike; medians are printed.
+#
+#   src/bench/startup.sh [STORY [ROUNDS]]        after mvn -q -DskipTests package
+set -euo pipefail
+export LC_ALL=C
+
+project=$(cd "$(dirname "$0")/../.." && pwd)
+home=$project/target/entente
+story=${1:-$home/rules/stories/demo.txt}
+rounds=${2:-15}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+classes=$(printf '%s:' "$home"/lib/picocli-*.jar "$home"/lib/jackson-core-*.jar)$work
+"${java}c" -cp "$classes" -d "$work" "$project/src/bench/BareMain.java"
+cp -r "$home/rules" "$work/rules"
+edited=$(find "$work/rules/topics" -name rules.drl | sort | head -n 1)
+
+bare() { "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -cp "$classes" BareMain "$story"; }
+assess() { "$home/bin/entente" assess "$story" --as-of 2026-11-01 --format "$1" --rules "$2"; }
+cached_json() { assess json "$home/rules"; }
+cached_text() { assess text "$home/rules"; }
+# a comment is an edit: the fingerprint changes, and nothing else
+after_edit() { assess json "$work/rules"; }
+
+ms() {
+  local start=${EPOCHREALTIME/./} status=0
+  "$1" >"$work/out" 2>"$work/err" || status=$?
+  local end=${EPOCHREALTIME/./}
+  if [ "$status" -ne 0 ]; then
+    echo "$1 failed with exit code $status:" >&2
+    cat "$work/err" >&2
+    exit 1
+  fi
+  echo $(((end - start) / 1000)) >>"$work/$1.ms"
+}
+
+median() { sort -n "$work/$1.ms" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+
+for variant in bare cached_json cached_text; do "$variant" >/dev/null; done
+for ((round = 1; round <= rounds; round++)); do
+  ms bare
+  ms cached_json
+  ms cached_text
+  # compiling takes seconds: every third round is enough
+  if ((round % 3 == 1)); then
+    echo "// edited in round $round" >>"$edited"
+    ms after_edit
+  fi
+done
+
+bare_ms=$(median bare)
+line() { awk -v name="$1" -v ms="$2" -v bare="$bare_ms" -v most="$3" 'BEGIN {
+  printf "%-34s %6d ms   %5.2f times", name, ms, ms / bare
+  if (most != "") printf "   (at most %s)", most
+  print "" }'; }
+line 'bare main, picocli and JSON' "$bare_ms" ''
+line 'assess, rules cached, JSON' "$(median cached_json)" 2.5
+line 'assess, rules cached, text' "$(median cached_text)" 2.5
+line 'assess after an edit of a rule' "$(median after_edit)" 8

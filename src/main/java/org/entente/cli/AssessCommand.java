@@ -1,0 +1,73 @@
+package org.entente.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.rulebook.Scale;
+import org.entente.rulebook.yaml.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The main job: stories in, assessments out. */
+@Command(
+    name = "assess",
+    description = "State how likely each arrangement of a story is to happen, and why.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente assess story.txt",
+      "  entente assess story.html --as-of 2026-11-01 --horizon 18m --format html >story-report.html",
+      "  entente assess stories/*.txt --format json --out reports",
+      "  entente assess first.txt second.txt --together",
+      "",
+      "Several files give several answers, in their order: each under its name, or with",
+      "--format json as the elements of one array. Read --together, they give one.",
+      "",
+      "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage."
+    })
+final class AssessCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private BatchOptions batch;
+  @Mixin private QuestionOptions question;
+  @Mixin private StoryOptions story;
+  @Mixin private ViewOptions view;
+  @Mixin private RulesOption rules;
+
+  AssessCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Problems wrong = new Problems();
+    LocalDate asOf = question.asOf(surroundings.today(), wrong);
+    LocalDate horizon = question.horizon(asOf, wrong);
+    Story about = story.story(asOf, wrong);
+    View shown = view.view(surroundings, batch.out() != null, wrong);
+    int jobs = batch.jobs(wrong);
+    List<Portion> portions = batch.portions(wrong);
+    Refusal.usageIfAny(wrong);
+    Sink sink =
+        Sink.of(
+            batch.out(),
+            portions,
+            shown.format().ending(),
+            shown.format().joining(),
+            surroundings.console());
+    Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
+    Scale scale = question.scale(pipeline.rulebook());
+    return new Batch(surroundings, jobs)
+        .run(
+            portions,
+            portion ->
+                shown.of(
+                    pipeline
+                        .reasoner()
+                        .assess(
+                            pipeline.dossier(portion, about, surroundings.in()),
+                            asOf,
+                            horizon,
+                            scale)),
+            sink);
+  }
+}

@@ -1,0 +1,78 @@
+package org.entente.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Works through many portions, some at a time, and delivers what comes of them in their order. */
+final class Batch {
+  /** How many results may wait for a slower one before them. */
+  private static final int WAITING_A_JOB = 8;
+
+  private final Surroundings surroundings;
+  private final int jobs;
+
+  /** What is done with each portion. */
+  @FunctionalInterface
+  interface Work {
+    String on(Portion portion) throws Refusal;
+  }
+
+  private record Running(Portion portion, Future<String> text) {}
+
+  Batch(Surroundings surroundings, int jobs) {
+    this.surroundings = surroundings;
+    this.jobs = jobs;
+  }
+
+  /** Goes on after a portion that fails; the exit code tells of it. */
+  int run(List<Portion> portions, Work work, Sink sink) throws Refusal {
+    Progress progress = new Progress(surroundings.console(), portions.size());
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, portions.size()));
+    int done = 0;
+    int failed = 0;
+    int exitCode = 0;
+    try {
+      Deque<Running> running = new ArrayDeque<>();
+      Iterator<Portion> waiting = portions.iterator();
+      while (waiting.hasNext() || !running.isEmpty()) {
+        while (waiting.hasNext() && running.size() < jobs * WAITING_A_JOB) {
+          Portion portion = waiting.next();
+          running.add(new Running(portion, workers.submit(() -> work.on(portion))));
+        }
+        int code = deliver(running.remove(), sink);
+        failed += code == 0 ? 0 : 1;
+        exitCode = portions.size() == 1 ? code : Math.min(1, exitCode + code);
+        progress.done(++done);
+      }
+      sink.finish();
+      progress.finished(failed);
+      return exitCode;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private int deliver(Running running, Sink sink) throws Refusal {
+    String text;
+    try {
+      text = running.text().get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refusal refusal) {
+        surroundings.console().problems(refusal.problems());
+        return refusal.exitCode();
+      }
+      return Fault.tell(running.portion().shown(), e.getCause(), surroundings);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.unfinished("entente", "interrupted", "");
+    }
+    sink.accept(running.portion(), text);
+    return 0;
+  }
+}

@@ -1,0 +1,69 @@
+package org.entente.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.rulebook.yaml.Position;
+import org.entente.rulebook.yaml.Problems;
+
+/** Dates and spans of time as options give them. */
+final class Days {
+  private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([dwmy])");
+
+  private Days() {}
+
+  /** The day that an option's value names, for example {@code 2026-11-01}. */
+  static Optional<LocalDate> day(String option, String value, Problems problems) {
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      problems.add(
+          Position.wholeFile(option), "`" + value + "` is not a day", "write it like `2026-11-01`");
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The day by which an arrangement has to happen: a date, or a span after the as-of date.
+   *
+   * @param value for example {@code 12m}, {@code 2y}, {@code 90d} or {@code 2027-06-30}
+   */
+  static Optional<LocalDate> horizon(
+      String option, String value, LocalDate asOf, Problems problems) {
+    Matcher span = SPAN.matcher(value);
+    Optional<LocalDate> day =
+        span.matches()
+            ? Optional.of(asOf.plus(period(Integer.parseInt(span.group(1)), span.group(2))))
+            : date(value);
+    if (day.isEmpty()) {
+      problems.add(
+          Position.wholeFile(option),
+          "`" + value + "` is neither a span of time nor a day",
+          "write it like `12m` (months), `2y` (years), `90d` (days) or `2027-06-30`");
+    } else if (!day.get().isAfter(asOf)) {
+      problems.add(
+          Position.wholeFile(option), "`" + value + "` does not end after the as-of date " + asOf);
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> date(String value) {
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Period period(int count, String unit) {
+    return switch (unit) {
+      case "d" -> Period.ofDays(count);
+      case "w" -> Period.ofWeeks(count);
+      case "m" -> Period.ofMonths(count);
+      default -> Period.ofYears(count);
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.rulebook.yaml.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The main job on a story that comes with the rules. */
+@Command(
+    name = "demo",
+    description = "Assess the story that comes with Entente.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  entente demo", "  entente demo --format html >demo.html"})
+final class DemoCommand implements Callable<Integer> {
+  /** The story stays as it is, so its answer has to stand as of one day. */
+  static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+
+  private static final int HORIZON_MONTHS = 12;
+  private static final String SCALE = "phia";
+  private final Surroundings surroundings;
+
+  @Mixin private ViewOptions view;
+  @Mixin private RulesOption rules;
+
+  DemoCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** The story, which stands in the folder of rules. */
+  static Path story(Path rules) {
+    return rules.resolve("stories").resolve("demo.txt");
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Problems wrong = new Problems();
+    View shown = view.view(surroundings, false, wrong);
+    Refusal.usageIfAny(wrong);
+    Path folder = rules.folder(surroundings);
+    Portion portion = new Portion(List.of(new Input(story(folder).toString())));
+    Pipeline pipeline = Pipeline.open(folder, surroundings.cache());
+    String text =
+        shown.of(
+            pipeline
+                .reasoner()
+                .assess(
+                    pipeline.dossier(portion, new Story("", null, AS_OF), surroundings.in()),
+                    AS_OF,
+                    AS_OF.plusMonths(HORIZON_MONTHS),
+                    pipeline.rulebook().scale(SCALE).orElseThrow()));
+    surroundings.console().print(Joining.APART.body(text));
+    return 0;
+  }
+}

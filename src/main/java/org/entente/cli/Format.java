@@ -1,0 +1,43 @@
+package org.entente.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that an answer can be printed in. */
+enum Format {
+  TEXT("txt", Joining.HEADED),
+  JSON("json", Joining.ARRAY),
+  MARKDOWN("md", Joining.RULED),
+  HTML("html", Joining.APART);
+
+  private final String ending;
+  private final Joining joining;
+
+  Format(String ending, Joining joining) {
+    this.ending = ending;
+    this.joining = joining;
+  }
+
+  /** What the names of its files end in, without the dot. */
+  String ending() {
+    return ending;
+  }
+
+  Joining joining() {
+    return joining;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Format::word).toList();
+  }
+
+  static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,152 @@
+package org.entente.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.entente.evidence.Document;
+import org.entente.evidence.Dossier;
+import org.entente.extraction.ArticleFile;
+import org.entente.extraction.ArticleReader;
+import org.entente.extraction.DossierFile;
+import org.entente.extraction.UnreadableException;
+import org.entente.reasoning.Reasoner;
+import org.entente.rulebook.Rulebook;
+import org.entente.rulebook.RulebookLoader;
+import org.entente.rulebook.yaml.Problem;
+import org.entente.rulebook.yaml.Problems;
+
+/** The rooms that a story passes through, made ready once for all files of a run. */
+final class Pipeline {
+  private final Rulebook rulebook;
+  private final ArticleReader reader;
+  private final Optional<Reasoner> reasoner;
+
+  private Pipeline(Rulebook rulebook, ArticleReader reader, Optional<Reasoner> reasoner) {
+    this.rulebook = rulebook;
+    this.reader = reader;
+    this.reasoner = reasoner;
+  }
+
+  /**
+   * Loads a rulebook and makes ready all that it is needed for, or tells all that is wrong.
+   *
+   * @param cache where it may be kept in a form that is quick to load; null for nowhere
+   */
+  static Pipeline open(Path rules, Path cache) throws Refusal {
+    Rulebook rulebook = load(rules, cache);
+    Problems ofReading = new Problems();
+    Problems ofReasoning = new Problems();
+    // The two take about as long as each other, and have nothing to do with each other.
+    FutureTask<ArticleReader> reading =
+        new FutureTask<>(() -> ArticleReader.of(rulebook, ofReading));
+    new Thread(reading, "reading").start();
+    Optional<Reasoner> reasoner = Reasoner.of(rulebook, ofReasoning, cache);
+    ArticleReader reader = result(reading);
+    ofReading.addAll(ofReasoning.sorted());
+    refuse(ofReading);
+    return new Pipeline(rulebook, reader, reasoner);
+  }
+
+  /** As {@link #open}, for those who only want dossiers. */
+  static Pipeline openForReading(Path rules, Path cache) throws Refusal {
+    Rulebook rulebook = load(rules, cache);
+    Problems problems = new Problems();
+    ArticleReader reader = ArticleReader.of(rulebook, problems);
+    refuse(problems);
+    return new Pipeline(rulebook, reader, Optional.empty());
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  Reasoner reasoner() {
+    return reasoner.orElseThrow();
+  }
+
+  /** What a story, a dossier, or several stories together say. */
+  Dossier dossier(Portion portion, Story story, InputStream standardInput) throws Refusal {
+    List<Problem> problems = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    for (Input input : portion.inputs()) {
+      try {
+        byte[] content = input.bytes(standardInput);
+        if (!input.dossier(content)) {
+          documents.add(document(input, content, story));
+        } else if (portion.inputs().size() == 1) {
+          return written(input, content, story);
+        } else {
+          throw Refusal.unfinished(
+              input.shown(), "a dossier cannot be read together with other files", "");
+        }
+      } catch (Refusal refusal) {
+        problems.addAll(refusal.problems());
+        if (portion.inputs().size() == 1) {
+          throw refusal;
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Refusal.unfinished(problems);
+    }
+    return reader.read(documents, story.asOf());
+  }
+
+  private Document document(Input input, byte[] content, Story story) throws Refusal {
+    try {
+      Document document =
+          ArticleFile.read(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
+      return notLater(document, input, story.asOf());
+    } catch (UnreadableException e) {
+      throw Refusal.unfinished(input.shown(), e.reason(), e.advice());
+    }
+  }
+
+  private static Dossier written(Input input, byte[] content, Story story) throws Refusal {
+    Problems problems = new Problems();
+    Dossier dossier = DossierFile.read(input.shown(), input.text(content), problems);
+    refuse(problems);
+    for (Document document : dossier.documents()) {
+      notLater(document, input, story.asOf());
+    }
+    return dossier;
+  }
+
+  private static Document notLater(Document document, Input input, LocalDate asOf) throws Refusal {
+    LocalDate day = document.publishedOn();
+    if (day != null && day.isAfter(asOf)) {
+      throw Refusal.unfinished(
+          input.shown(),
+          "the story is dated " + day + ", after the as-of date " + asOf,
+          "ask the question later: `--as-of " + day + "`");
+    }
+    return document;
+  }
+
+  private static Rulebook load(Path rules, Path cache) throws Refusal {
+    RulebookLoader.Loaded loaded = RulebookLoader.load(rules, cache);
+    return loaded.rulebook().orElseThrow(() -> Refusal.unfinished(loaded.problems()));
+  }
+
+  private static void refuse(Problems problems) throws Refusal {
+    if (!problems.none()) {
+      throw Refusal.unfinished(problems.sorted());
+    }
+  }
+
+  private static <T> T result(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

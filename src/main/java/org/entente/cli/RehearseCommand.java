@@ -1,0 +1,56 @@
+package org.entente.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * Runs every kind of command once without showing anything: what {@code bin/entente-archive}
+ * records the loaded classes of.
+ */
+@Command(name = "rehearse", hidden = true, description = "Run every kind of command once.")
+final class RehearseCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private RulesOption rules;
+
+  RehearseCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = rules.folder(surroundings);
+    String story = DemoCommand.story(folder).toString();
+    String asOf = DemoCommand.AS_OF.toString();
+    Surroundings silent =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            surroundings.console().withoutOutput(),
+            surroundings.environment(),
+            surroundings.home(),
+            surroundings.today());
+    int exitCode = 0;
+    for (String format : Format.words()) {
+      List<String> options = List.of("--as-of", asOf, "--format", format);
+      exitCode |= run(silent, List.of("assess", story), options, folder);
+      if (exitCode != 0) {
+        return exitCode;
+      }
+      exitCode |= run(silent, List.of("explain", story, "1"), options, folder);
+    }
+    return exitCode | run(silent, List.of("extract", story), List.of("--as-of", asOf), folder);
+  }
+
+  private static int run(
+      Surroundings silent, List<String> command, List<String> options, Path rules) {
+    List<String> arguments = new ArrayList<>(command);
+    arguments.addAll(options);
+    arguments.addAll(List.of("--rules", rules.toString()));
+    return Main.run(arguments.toArray(new String[0]), silent);
+  }
+}

@@ -1,0 +1,68 @@
+package org.entente.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Arrangement;
+import org.entente.evidence.Document;
+import org.entente.evidence.Dossier;
+import org.entente.evidence.Fact;
+import org.entente.evidence.Quote;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.facts.Draft;
+import org.entente.rulebook.Rulebook;
+import org.entente.rulebook.yaml.Problems;
+
+/** Compiled phrases, names and cues; immutable, shared by threads. */
+public final class ArticleReader {
+  private final StoryReader stories;
+
+  private ArticleReader(StoryReader stories) {
+    this.stories = stories;
+  }
+
+  /** Reports every phrase, cue or name that does not compile to problems. */
+  public static ArticleReader of(Rulebook rulebook, Problems problems) {
+    return new ArticleReader(new StoryReader(rulebook, problems));
+  }
+
+  /**
+   * What documents say, whatever their order.
+   *
+   * @param asOf stands in for the publication day of a document that bears none
+   */
+  public Dossier read(List<Document> documents, LocalDate asOf) {
+    List<Document> sorted = sorted(documents);
+    Arrangements arrangements = new Arrangements();
+    List<Fact> facts = new ArrayList<>();
+    FactNames names = new FactNames();
+    for (Document document : sorted) {
+      StoryReader.Story story = stories.read(document, asOf);
+      Map<Deal, Arrangement> known = new IdentityHashMap<>();
+      story.deals().forEach(deal -> known.put(deal, arrangements.of(deal)));
+      for (Draft draft : story.drafts()) {
+        Arrangement bears = draft.deal() == null ? null : known.get(draft.deal());
+        Quote quote = Quote.atUnits(document, draft.start(), draft.end());
+        facts.add(names.name(draft, bears == null ? "" : bears.id(), quote));
+      }
+    }
+    return new Dossier(sorted, arrangements.all(), facts);
+  }
+
+  private static List<Document> sorted(List<Document> documents) {
+    List<Document> sorted = new ArrayList<>(documents);
+    sorted.sort(
+        Comparator.comparing(Document::publishedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Document::sha256)
+            .thenComparing(Document::outlet)
+            .thenComparing(Document::title));
+    List<Document> named = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      named.add(sorted.get(i).named("d" + (i + 1)));
+    }
+    return named;
+  }
+}

@@ -1,0 +1,113 @@
+package org.entente.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Document;
+import org.entente.evidence.Role;
+import org.entente.evidence.Standing;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.deals.DealFinder;
+import org.entente.extraction.deals.DealMention;
+import org.entente.extraction.deals.Frames;
+import org.entente.extraction.deals.Places;
+import org.entente.extraction.facts.Draft;
+import org.entente.extraction.facts.FactFinder;
+import org.entente.extraction.facts.PhraseBook;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.NameFinder;
+import org.entente.extraction.names.NameLists;
+import org.entente.extraction.names.NameWords;
+import org.entente.extraction.page.PlainArticle;
+import org.entente.extraction.passages.ContextReader;
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.passages.PassageReader;
+import org.entente.extraction.phrases.Inflections;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.Vocabulary;
+import org.entente.extraction.text.Paragraph;
+import org.entente.extraction.text.Paragraphs;
+import org.entente.extraction.text.Sentence;
+import org.entente.extraction.text.SentenceSplitter;
+import org.entente.rulebook.Rulebook;
+import org.entente.rulebook.Topic;
+import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Problems;
+
+/** Reads one document: its deals, and what it states of them. Immutable; threads may share it. */
+final class StoryReader {
+  private final Paragraphs paragraphs;
+  private final SentenceSplitter splitter;
+  private final NameFinder names;
+  private final PassageReader passages;
+  private final DealFinder deals;
+  private final FactFinder facts;
+
+  /** What a document holds. */
+  record Story(List<Deal> deals, List<Draft> drafts) {}
+
+  StoryReader(Rulebook rulebook, Problems problems) {
+    Map<String, Fields> reading = rulebook.reading();
+    Fields abbreviations = reading.get("abbreviations");
+    Fields english = reading.get("english");
+    paragraphs = new Paragraphs(reading.get("promotions").texts("promotions", problems));
+    splitter =
+        new SentenceSplitter(
+            new HashSet<>(abbreviations.texts("never_end", problems)),
+            new HashSet<>(abbreviations.texts("seldom_end", problems)),
+            new HashSet<>(english.texts("openers", problems)));
+    NameLists lists = new NameLists(rulebook.names(), problems);
+    NameWords words =
+        new NameWords(reading.get("organisations"), reading.get("offices"), english, problems);
+    names = new NameFinder(lists, words);
+    Inflections inflections = new Inflections(reading.get("inflections"), problems);
+    Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
+    Cues cues = new Cues(reading.get("cues"), vocabulary, problems);
+    passages = new PassageReader(cues, words);
+    ContextReader contexts = new ContextReader(cues);
+    Places places = new Places(lists, cues.set("domestic"), cues.set("locatives"));
+    deals =
+        new DealFinder(
+            new Frames(reading.get("deals"), vocabulary, problems), places, cues, contexts);
+    List<org.entente.rulebook.Phrase> phrases = new ArrayList<>();
+    for (Topic topic : rulebook.topics()) {
+      phrases.addAll(topic.phrases());
+    }
+    facts = new FactFinder(new PhraseBook(phrases, vocabulary, problems), cues, contexts, places);
+  }
+
+  Story read(Document document, LocalDate asOf) {
+    LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
+    List<Sentence> sentences = sentences(document.text());
+    List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
+    List<Deal> found = deals.find(read);
+    hosts(found, read);
+    return new Story(found, facts.find(read, found, anchor));
+  }
+
+  private List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Paragraph> kept = paragraphs.paragraphs(text, PlainArticle.bodyStart(text));
+    for (int i = 0; i < kept.size(); i++) {
+      sentences.addAll(splitter.sentences(text, kept.get(i), i));
+    }
+    return sentences;
+  }
+
+  /** A city that is named where a site is spoken of takes part as its host. */
+  private static void hosts(List<Deal> deals, List<Passage> passages) {
+    for (Deal deal : deals) {
+      for (DealMention mention : deal.isSite() ? deal.mentions() : List.<DealMention>of()) {
+        for (Unit unit : passages.get(mention.passage()).units()) {
+          Entity entity = unit.isName() ? unit.entity() : null;
+          if (entity != null && !entity.isPerson() && entity.standing() == Standing.CITY) {
+            deal.join(entity, Role.HOST);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.Standing;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.passages.SubjectFinder;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.WordSet;
+
+/** Who stands where around a verb or noun that states a deal. */
+final class Arguments {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "to", "from", "with", "by", "for", "of", "in", "into", "between", "over", "and", "at",
+          "on", "through", "under", "after", "as", "via", "against");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "rival", "fellow", "his", "her");
+  private static final int REACH = 26;
+  private static final int HEAD_REACH = 9;
+  private final Passage passage;
+  private final Map<String, List<Participant>> found = new LinkedHashMap<>();
+  private int head = -1;
+  private int end;
+
+  private Arguments(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The names around a verb. */
+  static Arguments ofVerb(
+      Passage passage,
+      int verb,
+      int after,
+      WordSet object,
+      SubjectFinder subjects,
+      boolean passive) {
+    Arguments arguments = new Arguments(passage);
+    arguments.subject(subjects.subjectOf(passage, verb, Arguments::mayTakePart), "subject");
+    arguments.right(after, object, "object");
+    if (passive) {
+      arguments.turn();
+    }
+    return arguments;
+  }
+
+  /** The names around a noun. */
+  static Arguments ofNoun(Passage passage, int noun, int after, SubjectFinder subjects) {
+    Arguments arguments = new Arguments(passage);
+    int owner = arguments.ownerBefore(noun);
+    if (owner >= 0) {
+      arguments.subject(owner, "owner");
+    } else {
+      arguments.subject(subjects.subjectOf(passage, noun, Arguments::mayTakePart), "subject");
+    }
+    arguments.right(after, null, "beside");
+    return arguments;
+  }
+
+  static boolean mayTakePart(Entity entity) {
+    if (entity.isPerson()) {
+      return true;
+    }
+    boolean state =
+        entity.kind() == EntityKind.AUTHORITY && entity.standing() != Standing.REGULATOR;
+    return entity.mayBeParty() || state;
+  }
+
+  private int ownerBefore(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+      Unit unit = passage.unit(at);
+      boolean owns = at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'");
+      if (unit.entity() != null
+          && mayTakePart(unit.entity())
+          && (owns || unit.is("its") || unit.is("their"))) {
+        return at;
+      }
+      if (unit.isMark() || PREPOSITIONS.contains(unit.lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void subject(int at, String position) {
+    if (at < 0) {
+      return;
+    }
+    add(position, at);
+    int and = at - 1;
+    boolean joined = and > 0 && (passage.unit(and).is("and") || passage.unit(and).is("&"));
+    if (joined && passage.unit(and - 1).isName() && mayTakePart(passage.unit(and - 1).entity())) {
+      add(position, and - 1);
+    }
+  }
+
+  private void right(int from, WordSet object, String first) {
+    String position = first;
+    end = from;
+    for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
+      Unit unit = passage.unit(at);
+      if (stops(at, from)) {
+        return;
+      }
+      end = at + 1;
+      if (unit.entity() != null && mayTakePart(unit.entity())) {
+        boolean owns =
+            at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'")
+                || unit.is("its")
+                || unit.is("their");
+        add(owns && position.equals("object") ? "object_owner" : position, at);
+      } else if (object != null
+          && head < 0
+          && at - from <= HEAD_REACH
+          && (position.equals("object") || position.equals("of") || position.equals("in"))
+          && object.lengthAt(passage.units(), at) > 0) {
+        head = at;
+      } else if (PREPOSITIONS.contains(unit.lower()) && !unit.is("and")) {
+        position = unit.lower();
+      }
+    }
+  }
+
+  private boolean stops(int at, int from) {
+    Unit unit = passage.unit(at);
+    if (!passage.together(at, Math.max(0, from - 1)) || unit.is(".") || unit.is(";")) {
+      return true;
+    }
+    if (!unit.is("to") || at + 1 >= passage.size()) {
+      return false;
+    }
+    Unit next = passage.unit(at + 1);
+    return next.entity() == null && !DETERMINERS.contains(next.lower()) && !next.isCapitalised();
+  }
+
+  private void turn() {
+    List<Participant> acted = found.remove("subject");
+    List<Participant> actors = found.remove("by");
+    if (acted != null) {
+      found.put("object", acted);
+    }
+    if (actors != null) {
+      found.put("subject", actors);
+    }
+  }
+
+  private void add(String position, int at) {
+    Entity entity = passage.unit(at).entity();
+    if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
+      entity = entity.affiliation();
+    }
+    String name = entity.name();
+    Entity same = entity;
+    boolean part =
+        passage.unit(at).isName()
+            && entity.mayBeParty()
+            && found.values().stream()
+                .anyMatch(those -> those.stream().anyMatch(p -> p.entity() == same));
+    if (part && passage.unit(at).text().length() > name.length() + 2) {
+      name = passage.unit(at).text();
+    }
+    Participant one = new Participant(entity, name);
+    boolean known = found.values().stream().anyMatch(t -> t.stream().anyMatch(one::same));
+    if (!known) {
+      found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
+    }
+  }
+
+  List<Participant> at(String position) {
+    return found.getOrDefault(position, List.of());
+  }
+
+  /** The unit of the object's noun, or -1. */
+  int head() {
+    return head;
+  }
+
+  /** The unit after the last one that belongs to the verb or noun. */
+  int end() {
+    return end;
+  }
+}

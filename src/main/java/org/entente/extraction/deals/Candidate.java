@@ -1,0 +1,33 @@
+package org.entente.extraction.deals;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Place;
+import org.entente.evidence.Role;
+
+/**
+ * Words that seem to state a deal.
+ *
+ * @param weight how much they are worth as a sign that there is one
+ * @param passage number of the sentence
+ * @param at unit of the word that states it
+ * @param full whether parties and place are enough for a deal of its own
+ */
+record Candidate(
+    ArrangementKind kind,
+    Map<Role, List<Participant>> roles,
+    Place place,
+    int weight,
+    int passage,
+    int at,
+    boolean site,
+    boolean full) {
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    roles.values().forEach(those -> those.forEach(one -> names.add(one.name())));
+    return names;
+  }
+}

@@ -1,0 +1,150 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Place;
+import org.entente.evidence.Role;
+import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.passages.Clause;
+import org.entente.extraction.passages.Context;
+import org.entente.extraction.passages.ContextReader;
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.passages.SubjectFinder;
+import org.entente.extraction.phrases.WordSet;
+
+/** Finds the words of a sentence that state a deal, and who has which part in it. */
+final class CandidateFinder {
+  private final Frames frames;
+  private final Places places;
+  private final SubjectFinder subjects;
+  private final ContextReader contexts;
+  private final WordSet being;
+
+  CandidateFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
+    this.frames = frames;
+    this.places = places;
+    this.subjects = new SubjectFinder(cues);
+    this.contexts = contexts;
+    this.being = cues.set("being");
+  }
+
+  List<Candidate> find(Passage passage) {
+    List<Candidate> found = new ArrayList<>();
+    for (int at = 0; at < passage.size(); at++) {
+      if (passage.unit(at).isName() || passage.unit(at).isMark()) {
+        continue;
+      }
+      for (Frame frame : frames.all()) {
+        Candidate candidate = candidate(frame, passage, at);
+        if (candidate != null) {
+          found.add(candidate);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Candidate candidate(Frame frame, Passage passage, int at) {
+    int verb = frame.verbs().lengthAt(passage.units(), at);
+    if (verb > 0 && !isNoun(passage, at)) {
+      Candidate stated = ofVerb(frame, passage, at, at + verb);
+      if (stated != null) {
+        return stated;
+      }
+    }
+    int noun = frame.nouns().lengthAt(passage.units(), at);
+    boolean pointing = noun == 0;
+    noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
+    return noun > 0 ? ofNoun(frame, passage, at, at + noun, pointing) : null;
+  }
+
+  private static boolean isNoun(Passage passage, int at) {
+    String before = at > 0 ? passage.unit(at - 1).lower() : "";
+    return List.of("the", "a", "an", "this", "that's", "of").contains(before)
+        && !passage.unit(at).lower().endsWith("ing");
+  }
+
+  private Candidate ofVerb(Frame frame, Passage passage, int at, int after) {
+    boolean passive = isPassive(passage, at);
+    Arguments arguments = Arguments.ofVerb(passage, at, after, frame.object(), subjects, passive);
+    if (frame.object() != null
+        && arguments.head() < 0
+        && !(passive && headBefore(frame, passage, at))) {
+      return null;
+    }
+    if (frame.object() == null
+        && !frame.site()
+        && arguments.at("object").isEmpty()
+        && !frame.roles().containsKey("with")) {
+      return null;
+    }
+    return build(frame, passage, at, arguments, false);
+  }
+
+  private static boolean headBefore(Frame frame, Passage passage, int verb) {
+    for (int at = passage.clauseAt(verb).from(); at < verb; at++) {
+      if (frame.object().lengthAt(passage.units(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(Passage passage, int verb) {
+    if (!passage.unit(verb).lower().matches(".*(ed|ht|ld|en|wn|ut)")) {
+      return false;
+    }
+    int back = verb - 1;
+    while (back > 0 && passage.unit(back).lower().endsWith("ly")) {
+      back--;
+    }
+    boolean by = verb + 1 < passage.size() && passage.unit(verb + 1).is("by");
+    return by || back >= 0 && being.has(passage.unit(back).lower());
+  }
+
+  private Candidate ofNoun(Frame frame, Passage passage, int at, int after, boolean pointing) {
+    Arguments arguments = Arguments.ofNoun(passage, at, after, subjects);
+    return build(frame, passage, at, arguments, pointing);
+  }
+
+  private Candidate build(
+      Frame frame, Passage passage, int at, Arguments arguments, boolean pointing) {
+    Map<Role, List<Participant>> roles = new EnumMap<>(Role.class);
+    frame
+        .roles()
+        .forEach(
+            (position, role) -> {
+              List<Participant> those = arguments.at(position);
+              if (!those.isEmpty()) {
+                roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
+              }
+            });
+    Place place = places.near(passage, at, Math.max(arguments.end() + 4, at + 12));
+    int parties = roles.values().stream().mapToInt(List::size).sum();
+    boolean companies =
+        roles.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(p -> p.entity().kind() != EntityKind.PERSON);
+    if (parties == 0 || !companies) {
+      return null;
+    }
+    Context context = contexts.of(passage, at, at + 1);
+    boolean enough =
+        frame.site() ? !place.equals(Place.UNKNOWN) : parties >= 2 && roles.size() >= 1;
+    boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
+    int weight = context.historical() ? 0 : aside || pointing ? 1 : 2;
+    return new Candidate(
+        frame.kind(),
+        roles,
+        place,
+        weight,
+        passage.index(),
+        at,
+        frame.site(),
+        enough && !pointing && !context.historical());
+  }
+}

@@ -1,0 +1,131 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Place;
+import org.entente.evidence.Role;
+import org.entente.extraction.names.Entity;
+
+/** A deal while it is put together from what a story says of it. */
+public final class Deal {
+  private final Map<ArrangementKind, Integer> kinds = new EnumMap<>(ArrangementKind.class);
+  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final List<DealMention> mentions = new ArrayList<>();
+  private final boolean site;
+  private Place place;
+  private int weight;
+
+  Deal(Candidate first) {
+    site = first.site();
+    place = first.place();
+    add(first);
+  }
+
+  void add(Candidate candidate) {
+    weight += candidate.weight();
+    kinds.merge(candidate.kind(), candidate.weight(), Integer::sum);
+    candidate
+        .roles()
+        .forEach(
+            (role, those) -> {
+              for (Participant one : those) {
+                roles.putIfAbsent(one.name(), role);
+                entities.putIfAbsent(one.name(), one.entity());
+              }
+            });
+    if (Places.isWithin(candidate.place(), place)) {
+      place = candidate.place();
+    }
+    mentions.add(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1));
+  }
+
+  void mentionedAt(int passage, int from, int to) {
+    mentions.add(new DealMention(passage, from, to));
+  }
+
+  /** Adds one who takes part, if they do not yet. */
+  public void join(Entity entity, Role role) {
+    roles.putIfAbsent(entity.name(), role);
+    entities.putIfAbsent(entity.name(), entity);
+  }
+
+  public ArrangementKind kind() {
+    ArrangementKind best = ArrangementKind.OTHER;
+    int most = 0;
+    for (Map.Entry<ArrangementKind, Integer> entry : kinds.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** Names of those who take part, with their roles. */
+  public Map<String, Role> roles() {
+    return roles;
+  }
+
+  public Set<String> names() {
+    return roles.keySet();
+  }
+
+  /** Whether an entity takes part, or somebody who speaks for one that does. */
+  public boolean involves(Entity entity) {
+    return entity != null
+        && (entities.containsValue(entity)
+            || entity.affiliation() != null && entities.containsValue(entity.affiliation()));
+  }
+
+  /** The role of an entity, or null. */
+  public Role roleOf(Entity entity) {
+    for (Map.Entry<String, Entity> entry : entities.entrySet()) {
+      if (entry.getValue() == entity) {
+        return roles.get(entry.getKey());
+      }
+    }
+    return null;
+  }
+
+  public List<Entity> entities() {
+    return new ArrayList<>(new LinkedHashSet<>(entities.values()));
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  public boolean isSite() {
+    return site;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  /**
+   * From 1, when it was spoken of just before a place in the story, down to 0.1; 0 if it was not
+   * spoken of yet.
+   */
+  double recency(int passage, int unit) {
+    double best = 0;
+    for (DealMention mention : mentions) {
+      int gap = passage - mention.passage();
+      if (gap > 0 || gap == 0 && mention.from() < unit) {
+        best = Math.max(best, Math.max(0.1, 1 - 0.12 * gap));
+      }
+    }
+    return best;
+  }
+
+  public List<DealMention> mentions() {
+    return mentions;
+  }
+}

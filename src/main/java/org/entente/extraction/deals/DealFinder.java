@@ -1,0 +1,158 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.evidence.ArrangementKind;
+import org.entente.extraction.passages.ContextReader;
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
+
+/**
+ * Finds the deals of a story: what states one brings it up, what else fits it is led back to it.
+ */
+public final class DealFinder {
+  private static final Set<ArrangementKind> TRANSFERS =
+      EnumSet.of(
+          ArrangementKind.ACQUISITION,
+          ArrangementKind.MERGER,
+          ArrangementKind.STAKE,
+          ArrangementKind.PLANT_SALE,
+          ArrangementKind.OTHER);
+  private static final Set<ArrangementKind> COOPERATIONS =
+      EnumSet.of(
+          ArrangementKind.JOINT_VENTURE,
+          ArrangementKind.SUPPLY,
+          ArrangementKind.OTHER,
+          ArrangementKind.CONTRACT_MANUFACTURING);
+  private static final int ENOUGH = 2;
+  private static final double PER_PARTY = 0.5;
+  private final CandidateFinder candidates;
+  private final Frames frames;
+
+  public DealFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
+    this.frames = frames;
+    this.candidates = new CandidateFinder(frames, places, cues, contexts);
+  }
+
+  /** The deals of a story, in the order in which it brings them up. */
+  public List<Deal> find(List<Passage> passages) {
+    List<Candidate> found = new ArrayList<>();
+    passages.forEach(passage -> found.addAll(candidates.find(passage)));
+    List<Deal> deals = new ArrayList<>();
+    for (Candidate candidate : found) {
+      if (candidate.full()) {
+        Deal deal = fitting(deals, candidate);
+        if (deal == null) {
+          deals.add(new Deal(candidate));
+        } else {
+          deal.add(candidate);
+        }
+      }
+    }
+    for (Candidate candidate : found) {
+      if (!candidate.full()) {
+        Deal deal = fitting(deals, candidate);
+        if (deal != null) {
+          deal.mentionedAt(candidate.passage(), candidate.at(), candidate.at() + 1);
+        }
+      }
+    }
+    deals.removeIf(deal -> deal.weight() < ENOUGH);
+    for (Passage passage : passages) {
+      pointBack(passage, deals);
+    }
+    return deals;
+  }
+
+  private static Deal fitting(List<Deal> deals, Candidate candidate) {
+    Deal best = null;
+    int most = 0;
+    for (Deal deal : deals) {
+      int score = fit(deal, candidate);
+      if (score > most) {
+        most = score;
+        best = deal;
+      }
+    }
+    return best;
+  }
+
+  private static int fit(Deal deal, Candidate candidate) {
+    if (deal.isSite() != candidate.site()) {
+      return 0;
+    }
+    if (!Places.agree(deal.place(), candidate.place()) && candidate.site()) {
+      return 0;
+    }
+    int shared = 0;
+    for (String name : candidate.names()) {
+      shared += deal.names().contains(name) ? 1 : 0;
+    }
+    boolean same = deal.kind() == candidate.kind();
+    boolean alike =
+        same
+            || TRANSFERS.contains(deal.kind()) && TRANSFERS.contains(candidate.kind())
+            || COOPERATIONS.contains(deal.kind()) && COOPERATIONS.contains(candidate.kind());
+    if (candidate.site()) {
+      return same && shared > 0 ? 10 + shared : 0;
+    }
+    if (!alike || shared == 0) {
+      return 0;
+    }
+    boolean all = shared == candidate.names().size() || shared == deal.names().size();
+    return shared >= 2 || all && !candidate.full() ? shared * 3 + (same ? 2 : 0) : 0;
+  }
+
+  /** `The deal`, `that proposal`, `the idea` after a deal was spoken of. */
+  private void pointBack(Passage passage, List<Deal> deals) {
+    for (int at = 1; at < passage.size(); at++) {
+      int length = frames.generic().lengthAt(passage.units(), at);
+      if (length == 0 || !isPointed(passage, at)) {
+        continue;
+      }
+      Deal last = meant(deals, passage, at);
+      if (last != null) {
+        last.mentionedAt(passage.index(), at, at + length);
+      }
+    }
+  }
+
+  private static boolean isPointed(Passage passage, int at) {
+    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+      String word = passage.unit(back).lower();
+      if (Set.of("the", "this", "that", "such", "any").contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The deal spoken of last, unless the sentence names a party of another. */
+  private static Deal meant(List<Deal> deals, Passage passage, int unit) {
+    Deal best = null;
+    double most = 0;
+    for (Deal deal : deals) {
+      double points = deal.recency(passage.index(), unit);
+      if (points <= 0) {
+        continue;
+      }
+      points += PER_PARTY * parties(deal, passage);
+      if (points > most) {
+        most = points;
+        best = deal;
+      }
+    }
+    return best;
+  }
+
+  private static long parties(Deal deal, Passage passage) {
+    return passage.units().stream()
+        .map(Unit::entity)
+        .filter(entity -> entity != null && deal.involves(entity))
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,10 @@
+package org.entente.extraction.deals;
+
+/**
+ * Where a story speaks of a deal.
+ *
+ * @param passage number of the sentence
+ * @param from first unit
+ * @param to unit after the last
+ */
+public record DealMention(int passage, int from, int to) {}

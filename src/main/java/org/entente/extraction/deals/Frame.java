@@ -1,0 +1,27 @@
+package org.entente.extraction.deals;
+
+import java.util.Map;
+import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Role;
+import org.entente.extraction.phrases.WordSet;
+
+/**
+ * How a kind of deal is put into words.
+ *
+ * @param verbs that state it
+ * @param nouns that name it, and so state it
+ * @param references nouns that only point back to it
+ * @param object what the verb's object has to be; null for the name of a company
+ * @param site whether one party and a place are enough
+ * @param bare whether it counts although no second party is named where it stands
+ * @param roles what those become who stand at a position: {@code subject}, {@code object}, {@code
+ *     owner}, or after a preposition
+ */
+record Frame(
+    ArrangementKind kind,
+    WordSet verbs,
+    WordSet nouns,
+    WordSet references,
+    WordSet object,
+    boolean site,
+    Map<String, Role> roles) {}

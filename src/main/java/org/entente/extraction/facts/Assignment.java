@@ -1,0 +1,89 @@
+package org.entente.extraction.facts;
+
+import java.util.List;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.deals.DealMention;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.passages.Attribution;
+import org.entente.extraction.passages.Clause;
+import org.entente.extraction.passages.Passage;
+
+/** Decides by points which deal some words bear on: nearness, parties, place, recency. */
+final class Assignment {
+  private static final double SAME_CLAUSE = 7;
+  private static final double PER_UNIT = 0.15;
+  private static final double SAME_SENTENCE = 4;
+  private static final double PARTY = 1.9;
+  private static final double SPEAKER = 1.2;
+  private static final double ONLY_DEAL = 1.0;
+  private static final double RECENT = 2.4;
+  private static final double PER_SENTENCE = 0.4;
+  private static final double ENOUGH = 1.2;
+  private final List<Deal> deals;
+
+  Assignment(List<Deal> deals) {
+    this.deals = deals;
+  }
+
+  /** The deal that the units bear on, or null. */
+  Deal of(Passage passage, int from, int to) {
+    Deal best = null;
+    double most = ENOUGH;
+    for (Deal deal : deals) {
+      double points = points(deal, passage, from, to);
+      if (points > most) {
+        most = points;
+        best = deal;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a deal is spoken of in the clause itself. */
+  static boolean isStatedIn(Deal deal, Passage passage, int from) {
+    Clause clause = passage.clauseAt(from);
+    return deal.mentions().stream()
+        .anyMatch(m -> m.passage() == passage.index() && passage.together(m.from(), clause.from()));
+  }
+
+  private double points(Deal deal, Passage passage, int from, int to) {
+    double points = nearness(deal, passage, from, to);
+    int parties = 0;
+    Clause clause = passage.clauseAt(from);
+    for (int at = 0; at < passage.size(); at++) {
+      Entity entity = passage.unit(at).entity();
+      if (entity != null
+          && !entity.isPlace()
+          && deal.involves(entity)
+          && (passage.together(at, clause.from()) || at >= from && at < to)) {
+        parties = Math.min(2, parties + 1);
+      }
+    }
+    points += parties * PARTY;
+    if (parties == 0 && deal.involves(passage.subject())) {
+      points += PARTY / 2;
+    }
+    Attribution attribution = passage.attributionAt(from);
+    if (attribution != null && deal.involves(attribution.entity())) {
+      points += SPEAKER;
+    }
+    return points + (deals.size() == 1 ? ONLY_DEAL : 0);
+  }
+
+  private static double nearness(Deal deal, Passage passage, int from, int to) {
+    double best = 0;
+    for (DealMention mention : deal.mentions()) {
+      int gap = passage.index() - mention.passage();
+      if (gap == 0) {
+        boolean together =
+            passage.together(mention.from(), from) || mention.from() >= from && mention.from() < to;
+        int distance = Math.max(0, Math.max(from - mention.to(), mention.from() - to));
+        double near = (together ? SAME_CLAUSE : SAME_SENTENCE) - PER_UNIT * Math.min(20, distance);
+        best = Math.max(best, near);
+      } else if (gap > 0) {
+        best = Math.max(best, RECENT - PER_SENTENCE * (gap - 1));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,33 @@
+package org.entente.extraction.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Modality;
+import org.entente.evidence.Polarity;
+import org.entente.evidence.Speaker;
+import org.entente.extraction.deals.Deal;
+
+/**
+ * A fact that has no name yet.
+ *
+ * @param values its own fields by Java name
+ * @param deal what it bears on, or null
+ * @param start UTF-16 offset of its words
+ * @param end UTF-16 offset after them
+ * @param polarity null for the usual one of its kind
+ * @param on the day it was said or happened, or null
+ */
+public record Draft(
+    FactKind kind,
+    Map<String, Object> values,
+    Deal deal,
+    int start,
+    int end,
+    Speaker speaker,
+    List<String> via,
+    boolean secondHand,
+    Modality modality,
+    Polarity polarity,
+    LocalDate on) {}

@@ -1,0 +1,66 @@
+package org.entente.extraction.facts;
+
+import java.util.Set;
+import org.entente.evidence.Family;
+import org.entente.extraction.passages.Attribution;
+import org.entente.extraction.passages.Clause;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
+
+/**
+ * Which units of a sentence state a fact: the clause around what was found, without what only
+ * reports it.
+ *
+ * @param from first unit
+ * @param to unit after the last
+ */
+record Extent(int from, int to) {
+  private static final Set<String> OPENERS =
+      Set.of(
+          "though although while but and as whereas which because after when however yet so"
+              .split(" "));
+  private static final int NEAR = 5;
+
+  static Extent of(Passage passage, int from, int to, Family family) {
+    Clause clause = passage.clauseAt(from);
+    int start = clause.from();
+    int end = Math.max(to, passage.clauseAt(to - 1).to());
+    boolean narrow = family == Family.CONDITION || family == Family.REGULATORY;
+    if (narrow && from - start > NEAR) {
+      start = from;
+    }
+    if (family == Family.CAPACITY_DECLINE && to - from <= NEAR) {
+      return trimmed(passage, from, to);
+    }
+    Attribution attribution = passage.attributionAt(from);
+    if (attribution != null) {
+      start = Math.max(start, Math.min(attribution.from(), from));
+      end = Math.min(end, Math.max(attribution.to(), to));
+    }
+    return trimmed(passage, start, end);
+  }
+
+  static Extent of(Passage passage, Attribution attribution) {
+    return trimmed(passage, attribution.from(), attribution.to());
+  }
+
+  private static Extent trimmed(Passage passage, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end - 1 && drops(passage, start)) {
+      start++;
+    }
+    while (end > start + 1 && passage.unit(end - 1).isMark() && !passage.unit(end - 1).is(")")) {
+      end--;
+    }
+    return new Extent(start, end);
+  }
+
+  private static boolean drops(Passage passage, int at) {
+    Unit unit = passage.unit(at);
+    if (unit.is("that")) {
+      return at > 0;
+    }
+    return !unit.isName() && (unit.isMark() && !unit.is("(") || OPENERS.contains(unit.lower()));
+  }
+}

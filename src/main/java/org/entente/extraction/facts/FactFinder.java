@@ -1,0 +1,148 @@
+package org.entente.extraction.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
+import org.entente.evidence.Modality;
+import org.entente.evidence.Polarity;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.deals.Places;
+import org.entente.extraction.passages.Attribution;
+import org.entente.extraction.passages.Context;
+import org.entente.extraction.passages.ContextReader;
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.passages.SubjectFinder;
+import org.entente.extraction.phrases.Hit;
+
+/** Finds the facts of a story. */
+public final class FactFinder {
+  private final PhraseBook phrases;
+  private final ContextReader contexts;
+  private final FieldFiller fields;
+  private final OutputChanges outputs;
+  private final Pending pending;
+  private final Statements statements;
+
+  public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
+    this.phrases = phrases;
+    this.contexts = contexts;
+    this.fields = new FieldFiller(new SubjectFinder(cues), places);
+    this.outputs = new OutputChanges(cues);
+    this.pending = new Pending(cues);
+    this.statements = new Statements(cues);
+  }
+
+  /**
+   * The facts of a story, in its order.
+   *
+   * @param anchor the day of the story, or null
+   */
+  public List<Draft> find(List<Passage> passages, List<Deal> deals, LocalDate anchor) {
+    List<Draft> drafts = new ArrayList<>();
+    Assignment assignment = new Assignment(deals);
+    Bearing bearing = new Bearing(deals, assignment);
+    for (Passage passage : passages) {
+      int before = drafts.size();
+      for (Hit<FactPhrase> hit : phrases.find(passage)) {
+        typed(hit, passage, bearing, anchor, drafts);
+      }
+      OutputChanges.Decline decline = outputs.in(passage);
+      if (decline != null) {
+        output(decline, passage, bearing, drafts);
+      }
+      if (drafts.size() == before && !passage.isHeading()) {
+        statements.in(passage, assignment, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private void typed(
+      Hit<FactPhrase> hit, Passage passage, Bearing bearing, LocalDate anchor, List<Draft> drafts) {
+    FactPhrase phrase = hit.payload();
+    Context context = contexts.of(passage, hit.from(), hit.to());
+    if (context.historical()) {
+      return;
+    }
+    FactKind kind = phrase.kind();
+    Map<String, Object> open = fields.values(hit, passage, null, anchor);
+    for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
+      Map<String, Object> values = fields.values(hit, passage, deal, anchor);
+      if (kind.word().equals("agreement")) {
+        values.put("pending", pending.in(passage) || Boolean.TRUE.equals(values.get("pending")));
+      }
+      Polarity polarity = phrase.polarity();
+      Modality modality = phrase.modality() != null ? phrase.modality() : context.modality();
+      FactKind stated = kind;
+      if (context.negated() && phrase.modality() == null) {
+        Negated negated = Negated.of(kind).orElse(null);
+        if (negated == null) {
+          return;
+        }
+        stated = negated.kind();
+        values = negated.values();
+        polarity = negated.polarity();
+      }
+      add(stated, values, deal, passage, hit.from(), hit.to(), modality, polarity, anchor, drafts);
+    }
+  }
+
+  private void output(
+      OutputChanges.Decline decline, Passage passage, Bearing bearing, List<Draft> drafts) {
+    FactKind kind = FactKind.find("capacity_decline").orElseThrow();
+    FactPhrase phrase = new FactPhrase("", kind, decline.values(), null, null);
+    Hit<FactPhrase> hit = new Hit<>(phrase, decline.from(), decline.to(), Map.of());
+    Map<String, Object> open = fields.values(hit, passage, null, null);
+    for (Deal deal : bearing.of(kind, open, passage, decline.from(), decline.to())) {
+      Map<String, Object> values = new HashMap<>(fields.values(hit, passage, deal, null));
+      Modality modality = contexts.of(passage, decline.from(), decline.to()).modality();
+      add(kind, values, deal, passage, decline.from(), decline.to(), modality, null, null, drafts);
+    }
+  }
+
+  private static void add(
+      FactKind kind,
+      Map<String, Object> values,
+      Deal deal,
+      Passage passage,
+      int from,
+      int to,
+      Modality modality,
+      Polarity polarity,
+      LocalDate anchor,
+      List<Draft> drafts) {
+    Family family = Kinds.family(kind, values);
+    Extent extent = Extent.of(passage, from, to, family);
+    int start = passage.unit(extent.from()).start();
+    int end = passage.unit(extent.to() - 1).end();
+    for (Draft draft : drafts) {
+      boolean overlaps = draft.start() < end && start < draft.end();
+      if (overlaps && draft.kind() == kind && draft.deal() == deal) {
+        return;
+      }
+    }
+    Attribution attribution = passage.attributionAt(from);
+    LocalDate on =
+        attribution != null && attribution.on() != null
+            ? attribution.on()
+            : Kinds.day(passage, from, anchor);
+    drafts.add(
+        new Draft(
+            kind,
+            values,
+            deal,
+            start,
+            end,
+            Speakers.of(attribution, deal),
+            attribution == null ? List.of() : attribution.via(),
+            attribution != null && attribution.secondHand(),
+            modality,
+            polarity,
+            on));
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.extraction.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Claim;
+import org.entente.evidence.Fact;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
+import org.entente.evidence.Modality;
+import org.entente.evidence.Polarity;
+import org.entente.evidence.Speaker;
+import org.entente.extraction.passages.Clause;
+import org.entente.extraction.passages.Dates;
+import org.entente.extraction.passages.Passage;
+
+/** What is asked of a fact before it is one. */
+final class Kinds {
+  private static final Claim NONE =
+      new Claim(
+          "",
+          "",
+          List.of(),
+          Speaker.STORY,
+          List.of(),
+          false,
+          Modality.ASSERTED,
+          Polarity.NEUTRAL,
+          null);
+
+  private Kinds() {}
+
+  static Family family(FactKind kind, Map<String, Object> values) {
+    Fact fact = kind.build(NONE, values);
+    return fact.family();
+  }
+
+  /** The past day that a clause gives; null if none, or only a year. */
+  static LocalDate day(Passage passage, int at, LocalDate anchor) {
+    if (anchor == null) {
+      return null;
+    }
+    Clause clause = passage.clauseAt(at);
+    for (int i = clause.from(); i < clause.to(); i++) {
+      String before = i > 0 ? passage.unit(i - 1).lower() : "";
+      boolean due = List.of("by", "until", "before", "next", "since").contains(before);
+      LocalDate date = due ? null : Dates.at(passage.units(), i, clause.to(), anchor);
+      boolean year = passage.unit(i).isNumber();
+      if (date != null && !year && !date.isAfter(anchor)) {
+        return date;
+      }
+    }
+    return null;
+  }
+}

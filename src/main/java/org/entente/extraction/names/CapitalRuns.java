@@ -1,0 +1,160 @@
+package org.entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.text.Sentence;
+import org.entente.extraction.text.Token;
+
+/** Finds the spans of a sentence that look like names: runs of capitalised words, cut sensibly. */
+final class CapitalRuns {
+  private final NameLists lists;
+  private final NameWords words;
+  private final Set<String> seenLower;
+
+  /**
+   * A span that looks like a name.
+   *
+   * @param listed its entry in a list, or null
+   * @param opening whether it opens the sentence, so that the capital says little
+   */
+  record Run(int from, int to, Listed listed, boolean opening) {}
+
+  /**
+   * @param seenLower words that the story also writes without a capital
+   */
+  CapitalRuns(NameLists lists, NameWords words, Set<String> seenLower) {
+    this.lists = lists;
+    this.words = words;
+    this.seenLower = seenLower;
+  }
+
+  List<Run> of(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      NameTrie.Found listed = lists.trie().at(tokens, at, tokens.size());
+      if (listed == null && !begins(tokens, at)) {
+        at++;
+        continue;
+      }
+      NameWords.Office office = listed == null ? words.officeAt(tokens, at) : null;
+      if (office != null
+          && at + office.length() < tokens.size()
+          && !isPartOfName(tokens, at, office)) {
+        at += office.length();
+        continue;
+      }
+      int end = end(tokens, at, listed == null ? at + 1 : at + listed.length());
+      at = cut(tokens, at, end, runs);
+    }
+    return runs;
+  }
+
+  /** `President Energy plc`: an office word that a company's own name begins with. */
+  private boolean isPartOfName(List<Token> tokens, int at, NameWords.Office office) {
+    int end = end(tokens, at, at + office.length());
+    return end > at + office.length() && words.isSuffix(tokens.get(end - 1).text());
+  }
+
+  private boolean begins(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.isCapitalised()
+        || token.text().equals("I")
+        || words.notNames.contains(token.lower())) {
+      return false;
+    }
+    boolean opening = opens(tokens, at);
+    return !opening
+        || !words.openers.contains(token.lower()) && !seenLower.contains(token.lower())
+        || at + 1 < tokens.size()
+            && words.openers.contains(token.lower()) == false
+            && tokens.get(at + 1).isCapitalised();
+  }
+
+  static boolean opens(List<Token> tokens, int at) {
+    return at == 0 || tokens.get(at - 1).isMark() && !",&-/(".contains(tokens.get(at - 1).text());
+  }
+
+  private int end(List<Token> tokens, int from, int at) {
+    int to = at;
+    while (to < tokens.size()) {
+      Token token = tokens.get(to);
+      if (token.isCapitalised()
+          && !token.isNumeric()
+          && words.officeAt(tokens, to) == null
+          && !words.notNames.contains(token.lower())) {
+        to++;
+      } else if (joins(tokens, from, to)) {
+        to += 2;
+      } else if (token.lower().equals("of") && ofThe(tokens, to)) {
+        to += 3;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private boolean joins(List<Token> tokens, int from, int at) {
+    if (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised()) {
+      return false;
+    }
+    String word = tokens.get(at).lower();
+    return switch (word) {
+      case "&", "de", "da", "van", "von", "du", "del", "al", "bin" -> true;
+      case "of", "for" -> words.institutions.contains(tokens.get(at - 1).lower());
+      case "and" ->
+          tokens.subList(from, at).stream().anyMatch(t -> words.institutions.contains(t.lower()))
+              && words.institutions.contains(tokens.get(from).lower());
+      default -> false;
+    };
+  }
+
+  private boolean ofThe(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).lower().equals("the")
+        && tokens.get(at + 2).isCapitalised()
+        && words.institutions.contains(tokens.get(at - 1).lower());
+  }
+
+  /** Cuts listed demonyms, places and titles off the front of a run, and records what is left. */
+  private int cut(List<Token> tokens, int from, int to, List<Run> runs) {
+    int at = from;
+    while (at < to) {
+      NameTrie.Found found = lists.trie().at(tokens, at, to);
+      if (found == null && words.titles.contains(tokens.get(at).lower())) {
+        at++;
+        continue;
+      }
+      int end = to;
+      Listed listed = null;
+      if (found != null && (at + found.length() == to || splits(tokens, at, found, to))) {
+        end = at + found.length();
+        listed = found.listed();
+      } else if (found != null && found.listed().kind() == EntityKind.ORGANISATION) {
+        listed = found.listed();
+      }
+      runs.add(new Run(at, end, listed, opens(tokens, at)));
+      at = end;
+    }
+    return Math.max(to, from + 1);
+  }
+
+  /** Whether a listed name at the front of a run is a name of its own. */
+  private boolean splits(List<Token> tokens, int at, NameTrie.Found found, int to) {
+    int next = at + found.length();
+    boolean headed =
+        words.heads.contains(tokens.get(to - 1).lower())
+            || words.isSuffix(tokens.get(to - 1).text());
+    return switch (found.listed().kind()) {
+      case PLACE ->
+          lists.trie().at(tokens, next, to) != null
+              || found.listed().demonym() && !headed && lists.isFirstName(tokens.get(next).text());
+      case OUTLET -> !headed;
+      case AUTHORITY -> true;
+      default -> lists.isFirstName(tokens.get(next).text()) && to - next > 1;
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Leads surnames, short forms and acronyms back to the names they stand for. */
+final class ClusterMerging {
+  private final NameWords words;
+  private final Map<String, Cluster> clusters;
+
+  ClusterMerging(Map<String, Cluster> clusters, NameWords words) {
+    this.clusters = clusters;
+    this.words = words;
+  }
+
+  void merge() {
+    sameListed();
+    List<String> keys = new ArrayList<>(clusters.keySet());
+    for (String key : keys) {
+      Cluster cluster = clusters.get(key);
+      String[] parts = key.split(" ");
+      if (parts.length == 1) {
+        surname(key, cluster, keys);
+        acronym(key, cluster, keys);
+      } else {
+        prefix(key, parts, cluster);
+      }
+    }
+  }
+
+  private void sameListed() {
+    Map<String, Cluster> byName = new HashMap<>();
+    for (Cluster cluster : clusters.values()) {
+      if (cluster.listed() != null && !cluster.listed().demonym()) {
+        Cluster first =
+            byName.putIfAbsent(cluster.listed().kind() + cluster.listed().name(), cluster);
+        if (first != null) {
+          cluster.mergeInto(first);
+        }
+      }
+    }
+  }
+
+  private void surname(String key, Cluster cluster, List<String> keys) {
+    if (cluster.listed() != null) {
+      return;
+    }
+    for (String other : keys) {
+      if (other.endsWith(" " + key)
+          && clusters.get(other).root().kind() == EntityKind.PERSON
+          && cluster.root() == cluster) {
+        cluster.mergeInto(clusters.get(other));
+      }
+    }
+  }
+
+  private void acronym(String key, Cluster cluster, List<String> keys) {
+    if (key.length() < 2 || key.length() > 6 || !key.equals(key.toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    for (String other : keys) {
+      if (other.contains(" ")
+          && initials(other).equals(key)
+          && cluster.root() == cluster
+          && clusters.get(other).root().kind() != EntityKind.PLACE) {
+        cluster.mergeInto(clusters.get(other));
+      }
+    }
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.split(" ")) {
+      if (Character.isUpperCase(part.charAt(0))) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** A longer name whose beginning is a name of its own: a division, or the full form. */
+  private void prefix(String key, String[] parts, Cluster cluster) {
+    if (cluster.listed() != null || cluster.root().kind() == EntityKind.AUTHORITY) {
+      return;
+    }
+    for (int length = parts.length - 1; length >= 1; length--) {
+      String shorter = String.join(" ", List.of(parts).subList(0, length));
+      Cluster other = clusters.get(shorter);
+      boolean person = cluster.kind() == EntityKind.PERSON;
+      if (other != null
+          && other.root() != cluster
+          && !words.notNames.contains(shorter.toLowerCase(Locale.ROOT))
+          && other.root().kind() != EntityKind.PLACE
+          && other.root().kind() != EntityKind.OUTLET
+          && other.root().kind() != EntityKind.AUTHORITY
+          && (person || other.root().kind() != EntityKind.PERSON)) {
+        if (person || other.listed() == null && cluster.votes(EntityKind.ORGANISATION) > 0) {
+          other.mergeInto(cluster);
+        } else {
+          cluster.mergeInto(other);
+        }
+        return;
+      }
+    }
+  }
+}

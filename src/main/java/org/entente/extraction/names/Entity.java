@@ -1,0 +1,98 @@
+package org.entente.extraction.names;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.evidence.Standing;
+
+/**
+ * What several mentions of a story name in common. Built while names are found, then left alone.
+ */
+public final class Entity {
+  private String name;
+  private EntityKind kind;
+  private final Listed listed;
+  private final Set<String> descriptors = new LinkedHashSet<>();
+  private Entity affiliation;
+  private String office = "";
+  private Standing standing = Standing.OTHER;
+
+  Entity(String name, EntityKind kind, Listed listed) {
+    this.name = name;
+    this.kind = kind;
+    this.listed = listed;
+  }
+
+  /** The name by which the dossier goes. */
+  public String name() {
+    return name;
+  }
+
+  public EntityKind kind() {
+    return kind;
+  }
+
+  /** Its entry in a list, or null. */
+  public Listed listed() {
+    return listed;
+  }
+
+  /** Common nouns that the story used of it, for example {@code carmaker}. */
+  public Set<String> descriptors() {
+    return descriptors;
+  }
+
+  /** For a person, the body whose office they hold; null if none is said. */
+  public Entity affiliation() {
+    return affiliation;
+  }
+
+  /** For a person, the office; empty if none is said. */
+  public String office() {
+    return office;
+  }
+
+  /** What the office, or the sort of body, gives its word. */
+  public Standing standing() {
+    return standing;
+  }
+
+  public boolean isPerson() {
+    return kind == EntityKind.PERSON;
+  }
+
+  public boolean isPlace() {
+    return kind == EntityKind.PLACE;
+  }
+
+  /** Whether it may take part in a deal as a company. */
+  public boolean mayBeParty() {
+    return kind.mayBeParty();
+  }
+
+  void rename(String name) {
+    this.name = name;
+  }
+
+  void become(EntityKind kind) {
+    this.kind = kind;
+  }
+
+  void holds(String office, Standing standing, Entity affiliation) {
+    if (this.office.isEmpty()) {
+      this.office = office;
+      this.standing = standing;
+    }
+    if (this.affiliation == null) {
+      this.affiliation = affiliation;
+    }
+  }
+
+  void stands(Standing standing) {
+    this.standing = standing;
+  }
+
+  @Override
+  public String toString() {
+    return name + "/" + kind;
+  }
+}

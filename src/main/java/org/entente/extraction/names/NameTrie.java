@@ -1,0 +1,57 @@
+package org.entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extraction.text.Token;
+import org.entente.extraction.text.Tokenizer;
+
+/** Listed names by their first token, longest first. */
+final class NameTrie {
+  private record Entry(String[] words, Listed listed) {}
+
+  /**
+   * A listed name at a place.
+   *
+   * @param length in tokens
+   */
+  record Found(Listed listed, int length) {}
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  void add(String form, Listed listed) {
+    String[] words =
+        Tokenizer.tokens(form, 0, form.length()).stream().map(Token::text).toArray(String[]::new);
+    if (words.length > 0) {
+      List<Entry> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2));
+      int at = 0;
+      while (at < entries.size() && entries.get(at).words.length >= words.length) {
+        at++;
+      }
+      entries.add(at, new Entry(words, listed));
+    }
+  }
+
+  /** The longest listed name that begins at a token, or null. */
+  Found at(List<Token> tokens, int from, int to) {
+    List<Entry> entries = byFirst.get(tokens.get(from).text());
+    if (entries != null) {
+      for (Entry entry : entries) {
+        if (from + entry.words.length <= to && matches(entry.words, tokens, from)) {
+          return new Found(entry.listed, entry.words.length);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(String[] words, List<Token> tokens, int from) {
+    for (int i = 1; i < words.length; i++) {
+      if (!words[i].equals(tokens.get(from + i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

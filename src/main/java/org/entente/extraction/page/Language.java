@@ -1,0 +1,76 @@
+package org.entente.extraction.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Whether a text is English, and if not, what it is. A share of little words decides; only a text
+ * that has too few of them is put before OpenNLP's detector, whose model takes long to load.
+ */
+public final class Language {
+  private static final double ENOUGH = 0.14;
+  private static final int SAMPLE = 20_000;
+  private static final int FEWEST_LETTERS = 60;
+  private final Set<String> functionWords;
+
+  /**
+   * @param functionWords little English words that few other languages share
+   */
+  public Language(List<String> functionWords) {
+    this.functionWords = new HashSet<>(functionWords);
+  }
+
+  /**
+   * The name of the language of a text that is not English; nothing if it is, or cannot be told.
+   */
+  public Optional<String> foreign(String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    if (letters < FEWEST_LETTERS || looksEnglish(sample)) {
+      return Optional.empty();
+    }
+    return detect(sample);
+  }
+
+  private boolean looksEnglish(String sample) {
+    int words = 0;
+    int little = 0;
+    int at = 0;
+    while (at < sample.length()) {
+      int from = at;
+      while (at < sample.length() && Character.isLetter(sample.charAt(at))) {
+        at++;
+      }
+      if (at > from) {
+        words++;
+        little +=
+            functionWords.contains(sample.substring(from, at).toLowerCase(Locale.ROOT)) ? 1 : 0;
+      } else {
+        at++;
+      }
+    }
+    return little >= words * ENOUGH && words > 0;
+  }
+
+  private static Optional<String> detect(String sample) {
+    try (InputStream in = Language.class.getResourceAsStream("/langdetect-183.bin")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      LanguageDetectorME detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+      String code = detector.predictLanguage(sample).getLang();
+      return code.equals("eng") || code.equals("und")
+          ? Optional.empty()
+          : Optional.of(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

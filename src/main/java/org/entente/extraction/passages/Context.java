@@ -1,0 +1,29 @@
+package org.entente.extraction.passages;
+
+import org.entente.evidence.Modality;
+
+/**
+ * How a stretch of a clause is put.
+ *
+ * @param negated whether a negation outside the stretch governs it
+ * @param hedged whether it is put as hearsay or possibility
+ * @param conditional whether it hangs on a condition
+ * @param future whether it is yet to come
+ * @param historical whether it tells of something earlier or similar, not of what is at hand
+ */
+public record Context(
+    boolean negated, boolean hedged, boolean conditional, boolean future, boolean historical) {
+  /** The modality that follows, when a phrase does not say it itself. */
+  public Modality modality() {
+    if (negated) {
+      return Modality.DENIED;
+    }
+    if (conditional) {
+      return Modality.CONDITIONAL;
+    }
+    if (hedged) {
+      return Modality.REPORTED;
+    }
+    return future ? Modality.PLANNED : Modality.ASSERTED;
+  }
+}

@@ -1,0 +1,70 @@
+package org.entente.extraction.passages;
+
+import org.entente.extraction.phrases.WordSet;
+
+/**
+ * Reads negation, hedge, condition and time by cues and their scope, after ConText (Harkema,
+ * Dowling, Thornblade and Chapman, 2009): a cue governs what follows it to the end of its clause.
+ */
+public final class ContextReader {
+  private static final int NEGATION_REACH = 5;
+  private final WordSet negations;
+  private final WordSet pseudo;
+  private final WordSet hedges;
+  private final WordSet futures;
+  private final WordSet histories;
+
+  public ContextReader(Cues cues) {
+    negations = cues.set("negations");
+    pseudo = cues.set("pseudo_negations");
+    hedges = cues.set("hedges");
+    futures = cues.set("futures");
+    histories = cues.set("histories");
+  }
+
+  /** How the units between {@code from} and {@code to} are put. */
+  public Context of(Passage passage, int from, int to) {
+    Clause clause = passage.clauseAt(from);
+    boolean negated = before(passage, clause, Math.max(clause.from(), from - NEGATION_REACH), from);
+    boolean hedged = has(hedges, passage, clause, clause.from(), to);
+    boolean future = has(futures, passage, clause, clause.from(), to);
+    boolean historical = has(histories, passage, clause, clause.from(), clause.to());
+    return new Context(negated, hedged, isConditional(passage, from), future, historical);
+  }
+
+  private boolean before(Passage passage, Clause clause, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!passage.together(at, clause.from())) {
+        continue;
+      }
+      int skipped = pseudo.lengthAt(passage.units(), at);
+      if (skipped > 0) {
+        at += skipped - 1;
+      } else if (negations.lengthAt(passage.units(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(WordSet cues, Passage passage, Clause clause, int from, int to) {
+    for (int at = from; at < Math.min(to, passage.size()); at++) {
+      if (passage.together(at, clause.from()) && cues.lengthAt(passage.units(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause has an if-clause beside it, or is one. */
+  private static boolean isConditional(Passage passage, int at) {
+    Clause clause = passage.clauseAt(at);
+    for (Clause other : passage.clauses()) {
+      boolean beside = other.to() == clause.from() || other.from() == clause.to();
+      if (other.sort() == Clause.Sort.CONDITION && beside) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package org.entente.extraction.passages;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.entente.extraction.names.Entity;
+
+/**
+ * What a story last spoke of, as it goes along: whom {@code it}, {@code he}, {@code the site} mean.
+ */
+final class Focus {
+  private static final int RECENT = 12;
+  private final Deque<Entity> parties = new ArrayDeque<>();
+  private Entity subject;
+  private Entity person;
+  private Entity outlet;
+  private int outletAt = -100;
+  private Plant plant;
+  private Attribution lastSaid;
+  private int lastSaidParagraph = -1;
+
+  void sawParty(Entity entity) {
+    parties.remove(entity);
+    parties.addFirst(entity);
+    if (parties.size() > RECENT) {
+      parties.removeLast();
+    }
+  }
+
+  void sawSubject(Entity entity) {
+    subject = entity;
+  }
+
+  void sawPerson(Entity entity) {
+    person = entity;
+  }
+
+  void sawOutlet(Entity entity, int sentence) {
+    outlet = entity;
+    outletAt = sentence;
+  }
+
+  void sawPlant(Plant plant) {
+    this.plant = plant;
+  }
+
+  void said(Attribution attribution, int paragraph) {
+    lastSaid = attribution;
+    lastSaidParagraph = paragraph;
+  }
+
+  /** The company last spoken of as doing something, or else last named. */
+  Entity company() {
+    return subject != null ? subject : parties.peekFirst();
+  }
+
+  /** The company last named of which the story used this noun, or null. */
+  Entity described(String noun) {
+    for (Entity party : parties) {
+      if (party.descriptors().contains(noun)) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  List<Entity> recent() {
+    return List.copyOf(parties);
+  }
+
+  Entity person() {
+    return person;
+  }
+
+  /** The outlet last given as a source. */
+  Entity outlet() {
+    return outlet;
+  }
+
+  /** The outlet on whose report a sentence seems to stand, or null. */
+  Entity outletNear(int sentence, int reach) {
+    return sentence - outletAt <= reach ? outlet : null;
+  }
+
+  Plant plant() {
+    return plant;
+  }
+
+  /** Who spoke last in a paragraph, or null. */
+  Attribution lastSaidIn(int paragraph) {
+    return lastSaidParagraph == paragraph ? lastSaid : null;
+  }
+}

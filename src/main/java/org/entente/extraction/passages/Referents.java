@@ -1,0 +1,127 @@
+package org.entente.extraction.passages;
+
+import java.util.Set;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.NameWords;
+import org.entente.extraction.phrases.Unit;
+
+/** Leads pronouns and nouns such as {@code the carmaker} back to the names they stand for. */
+final class Referents {
+  private static final Set<String> THINGS = Set.of("it", "its", "itself", "they", "their", "them");
+  private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> POINTERS = Set.of("the", "this", "both");
+  private static final Set<String> GENERAL =
+      Set.of("company", "group", "firm", "business", "corporation", "conglomerate");
+  private static final int LONGEST_DESCRIPTION = 4;
+  private final NameWords words;
+  private final SubjectFinder subjects;
+
+  Referents(NameWords words, SubjectFinder subjects) {
+    this.words = words;
+    this.subjects = subjects;
+  }
+
+  void resolve(Passage passage, Focus focus) {
+    Entity subject = null;
+    for (int at = 0; at < passage.size(); at++) {
+      Unit unit = passage.unit(at);
+      if (!unit.isName()) {
+        Entity meant = meant(passage, at, focus);
+        if (meant != null) {
+          unit.standsFor(meant);
+        }
+      }
+      Entity entity = unit.entity();
+      if (entity == null) {
+        continue;
+      }
+      if (entity.isPerson()) {
+        focus.sawPerson(entity);
+      }
+      Entity party = partyOf(entity);
+      if (subject == null && party != null && !subjects.isHeld(passage, at)) {
+        subject = party;
+      }
+    }
+    passage.about(subject);
+    for (Unit unit : passage.units()) {
+      if (unit.entity() != null && unit.entity().mayBeParty()) {
+        focus.sawParty(unit.entity());
+      }
+    }
+    if (subject != null) {
+      focus.sawSubject(subject);
+    }
+  }
+
+  private Entity meant(Passage passage, int at, Focus focus) {
+    String word = passage.unit(at).lower();
+    if (PEOPLE.contains(word)) {
+      return focus.person();
+    }
+    if (THINGS.contains(word)) {
+      return company(passage, at, focus, null);
+    }
+    boolean describes = words.describes(word) || word.length() > 3 && word.endsWith("s") && false;
+    if (describes && isPointedAt(passage, at)) {
+      Entity described = focus.described(word);
+      return described != null
+          ? described
+          : company(passage, at, focus, GENERAL.contains(word) ? null : word);
+    }
+    return null;
+  }
+
+  private static boolean isPointedAt(Passage passage, int at) {
+    boolean compound = at + 1 < passage.size() && passage.unit(at + 1).isName();
+    if (compound) {
+      return false;
+    }
+    for (int back = at - 1; back >= Math.max(0, at - LONGEST_DESCRIPTION); back--) {
+      Unit unit = passage.unit(back);
+      if (POINTERS.contains(unit.lower())) {
+        return true;
+      }
+      if (unit.isMark()
+          || unit.isName() && !unit.entity().isPlace()
+          || unit.is("a")
+          || unit.is("of")
+          || unit.is("in")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Entity company(Passage passage, int at, Focus focus, String noun) {
+    Clause clause = passage.clauseAt(at);
+    for (int back = at - 1; back >= clause.from(); back--) {
+      Entity party = passage.together(back, at) ? freeParty(passage, back) : null;
+      if (party != null && noun == null) {
+        return party;
+      }
+    }
+    for (int first = 0; first < at; first++) {
+      Entity party = freeParty(passage, first);
+      if (party != null && noun == null) {
+        return party;
+      }
+    }
+    return noun == null ? focus.company() : focus.company();
+  }
+
+  private Entity freeParty(Passage passage, int at) {
+    Entity entity = passage.unit(at).entity();
+    Entity party = entity == null ? null : partyOf(entity);
+    return party != null && !subjects.isHeld(passage, at) ? party : null;
+  }
+
+  /** The company that a name stands for: itself, or that of a person's office. */
+  static Entity partyOf(Entity entity) {
+    if (entity.isPerson()) {
+      Entity body = entity.affiliation();
+      return body != null && body.mayBeParty() ? body : null;
+    }
+    return entity.mayBeParty() ? entity : null;
+  }
+}

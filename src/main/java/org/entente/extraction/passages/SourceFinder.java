@@ -1,0 +1,139 @@
+package org.entente.extraction.passages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.WordSet;
+
+/** Finds the speaker beside a reporting verb: a name, or a nameless source such as `insiders`. */
+final class SourceFinder {
+  private static final int REACH = 14;
+  private final WordSet insiders;
+  private final WordSet analysts;
+  private final WordSet reports;
+  private final WordSet officials;
+  private final SubjectFinder subjects;
+
+  /**
+   * A speaker.
+   *
+   * @param from first unit
+   * @param to unit after the last
+   */
+  record Found(Entity entity, String words, Attribution.Source source, int from, int to) {
+    Attribution attribution(List<String> via, LocalDate on, int start, int end) {
+      List<String> through = via;
+      if (entity != null && entity.kind() == EntityKind.OUTLET) {
+        through = List.of(entity.name());
+      }
+      return new Attribution(entity, words, source, through, false, on, start, end);
+    }
+  }
+
+  SourceFinder(Cues cues, SubjectFinder subjects) {
+    this.subjects = subjects;
+    insiders = cues.set("insiders");
+    analysts = cues.set("analysts");
+    reports = cues.set("reports");
+    officials = cues.set("officials");
+  }
+
+  /** The speaker to the left of a verb, or null. */
+  Found leftOf(Passage passage, int verb, Focus focus) {
+    Found held = null;
+    for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+      Found found = at(passage, at, focus);
+      if (found != null) {
+        if (found.source() != Attribution.Source.NAMED || !subjects.isHeld(passage, at)) {
+          return isOwner(passage, at) && held != null ? held : found;
+        }
+        held = held == null ? found : held;
+      }
+      if (!passage.together(at, verb) && passage.unit(at).isMark()) {
+        break;
+      }
+    }
+    return held;
+  }
+
+  /** The speaker to the right of `said` or `according to`, or null. */
+  Found rightOf(Passage passage, int from, Focus focus) {
+    for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
+      Found found = at(passage, at, focus);
+      if (found != null) {
+        Found person = found;
+        for (int next = at + 1; next < Math.min(passage.size(), at + 7); next++) {
+          Unit unit = passage.unit(next);
+          if (unit.isMark() && !unit.is(",") || unit.is("of")) {
+            break;
+          }
+          if (unit.entity() != null && unit.entity().isPerson()) {
+            person = at(passage, next, focus);
+            break;
+          }
+        }
+        return person;
+      }
+      if (passage.unit(at).isMark()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwner(Passage passage, int at) {
+    return at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'");
+  }
+
+  private Found at(Passage passage, int at, Focus focus) {
+    Unit unit = passage.unit(at);
+    Entity entity = unit.entity();
+    if (entity != null && !entity.isPlace() && entity.kind() != EntityKind.PRODUCT) {
+      return new Found(entity, "", Attribution.Source.NAMED, at, at + 1);
+    }
+    if (unit.isName()) {
+      return null;
+    }
+    int length = reports.lengthAt(passage.units(), at);
+    if (length > 0) {
+      Entity outlet = focus.outlet();
+      return new Found(outlet, "", Attribution.Source.OUTLET, at, at + length);
+    }
+    length = insiders.lengthAt(passage.units(), at);
+    if (length > 0) {
+      return nameless(passage, at, length, Attribution.Source.INSIDER);
+    }
+    length = analysts.lengthAt(passage.units(), at);
+    if (length > 0) {
+      return nameless(passage, at, length, Attribution.Source.ANALYST);
+    }
+    length = officials.lengthAt(passage.units(), at);
+    return length > 0 ? nameless(passage, at, length, Attribution.Source.OFFICIAL) : null;
+  }
+
+  private static Found nameless(Passage passage, int at, int length, Attribution.Source source) {
+    StringBuilder words = new StringBuilder();
+    for (int i = at; i < at + length; i++) {
+      words.append(i > at ? " " : "").append(passage.unit(i).text());
+    }
+    return new Found(null, words.toString(), source, at, at + length);
+  }
+
+  /** Outlets and platforms named beside a reporting verb: through them the words came. */
+  List<String> channels(Passage passage, int from, int to, Found speaker) {
+    List<String> via = new ArrayList<>();
+    for (int at = from; at < Math.min(passage.size(), to); at++) {
+      Entity entity = passage.unit(at).entity();
+      if (entity != null
+          && entity.kind() == EntityKind.OUTLET
+          && entity != speaker.entity()
+          && !via.contains(entity.name())) {
+        via.add(entity.name());
+      }
+    }
+    return via;
+  }
+}

@@ -1,0 +1,95 @@
+package org.entente.extraction.phrases;
+
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.text.Token;
+
+/**
+ * What a pattern sees of a sentence: a word, a mark, a number, or a whole name. Names are opaque:
+ * no literal matches a part of one.
+ */
+public final class Unit {
+  private final String lower;
+  private final String text;
+  private final int start;
+  private final int end;
+  private final boolean name;
+  private final Token token;
+  private Entity entity;
+
+  private Unit(String lower, String text, int start, int end, Token token, Entity entity) {
+    this.lower = lower;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.token = token;
+    this.name = entity != null;
+    this.entity = entity;
+  }
+
+  public static Unit word(Token token) {
+    return new Unit(token.lower(), token.text(), token.start(), token.end(), token, null);
+  }
+
+  public static Unit name(String surface, int start, int end, Entity entity) {
+    return new Unit("", surface, start, end, null, entity);
+  }
+
+  /** The word in lower case; empty for a name. */
+  public String lower() {
+    return lower;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** UTF-16 offset into the document's text. */
+  public int start() {
+    return start;
+  }
+
+  public int end() {
+    return end;
+  }
+
+  public boolean isName() {
+    return name;
+  }
+
+  public boolean isMark() {
+    return token != null && token.isMark() && !lower.startsWith("'s") && !lower.equals("%");
+  }
+
+  public boolean isNumber() {
+    return token != null && token.isNumeric();
+  }
+
+  public boolean isMoney() {
+    return token != null && token.isMoney();
+  }
+
+  public boolean isCapitalised() {
+    return name || token.isCapitalised();
+  }
+
+  /** What the unit names or stands for, or null. */
+  public Entity entity() {
+    return entity;
+  }
+
+  /** Says what a pronoun or a noun such as {@code the carmaker} stands for. */
+  public void standsFor(Entity entity) {
+    if (!name) {
+      this.entity = entity;
+    }
+  }
+
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

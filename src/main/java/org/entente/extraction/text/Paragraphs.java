@@ -1,0 +1,102 @@
+package org.entente.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into paragraphs, and leaves out those that only promote something. */
+public final class Paragraphs {
+  private static final int WRAPPED_LINE = 50;
+  private static final int LONGEST_HEADING = 160;
+  private final List<String> promotions;
+
+  /**
+   * @param promotions words, in lower case, that mark a promoting paragraph; {@code ^} before them
+   *     asks that it begins with them
+   */
+  public Paragraphs(List<String> promotions) {
+    this.promotions = List.copyOf(promotions);
+  }
+
+  /** The paragraphs worth reading from an offset on. */
+  public List<Paragraph> paragraphs(String text, int from) {
+    List<Paragraph> all = split(text, from);
+    List<Boolean> promotes = new ArrayList<>();
+    for (Paragraph paragraph : all) {
+      promotes.add(promotes(text, paragraph));
+    }
+    List<Paragraph> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean between = i > 0 && i + 1 < all.size() && promotes.get(i - 1) && promotes.get(i + 1);
+      if (!promotes.get(i) && !(between && isAddress(text, all.get(i)))) {
+        kept.add(all.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private List<Paragraph> split(String text, int from) {
+    List<Paragraph> found = new ArrayList<>();
+    int start = from;
+    int at = from;
+    while (at <= text.length()) {
+      boolean last = at == text.length();
+      if (last || text.charAt(at) == '\n' && !wraps(text, start, at)) {
+        add(found, text, start, at);
+        start = at + 1;
+      }
+      at++;
+    }
+    return found;
+  }
+
+  private static boolean wraps(String text, int start, int newline) {
+    int lineStart = text.lastIndexOf('\n', newline - 1) + 1;
+    int next = newline + 1;
+    return newline - Math.max(lineStart, start) >= WRAPPED_LINE
+        && next < text.length()
+        && Character.isLowerCase(text.charAt(next));
+  }
+
+  private void add(List<Paragraph> found, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Tokenizer.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      found.add(new Paragraph(start, end, isHeading(text, start, end)));
+    }
+  }
+
+  private static boolean isHeading(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    return end - start <= LONGEST_HEADING && ".!?\u2026\"\u201d:;,)".indexOf(last) < 0
+        || text.charAt(start) == '#';
+  }
+
+  private boolean promotes(String text, Paragraph paragraph) {
+    String lower = text.substring(paragraph.start(), paragraph.end()).toLowerCase(Locale.ROOT);
+    if (lower.length() > 400) {
+      return false;
+    }
+    for (String promotion : promotions) {
+      if (promotion.startsWith("^")
+          ? lower.startsWith(promotion.substring(1))
+          : lower.contains(promotion)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph talks to the reader rather than of anybody: no name within it. */
+  private static boolean isAddress(String text, Paragraph paragraph) {
+    List<Token> tokens = Tokenizer.tokens(text, paragraph.start(), paragraph.end());
+    return tokens.size() < 60
+        && tokens.stream().skip(1).noneMatch(t -> t.isCapitalised() && !t.isAcronym());
+  }
+}

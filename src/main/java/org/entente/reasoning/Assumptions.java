@@ -1,0 +1,48 @@
+package org.entente.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.assessment.Reason;
+import org.entente.evidence.Document;
+import org.entente.evidence.Fact;
+import org.entente.evidence.Quote;
+
+/** Names what an answer rests on that no quote supports. */
+final class Assumptions {
+  private Assumptions() {}
+
+  static List<String> of(Verdicts.Verdict verdict, Casefile casefile) {
+    Set<String> found = new LinkedHashSet<>();
+    found.add("it goes as such arrangements go: " + verdict.prior().referenceClass());
+    if (verdict.stage().rule().isEmpty()) {
+      found.add("it is no more than a rumour, for nothing says how far it has got");
+    }
+    Set<Document> undated = new LinkedHashSet<>();
+    for (Fact fact : casefile.facts()) {
+      boolean bears = fact.arrangement().equals(verdict.arrangement().id());
+      if (bears && fact.on() == null) {
+        fact.quotes().stream()
+            .map(Quote::document)
+            .filter(document -> document.publishedOn() == null)
+            .forEach(undated::add);
+      }
+    }
+    for (Document document : undated) {
+      found.add(
+          "document %s, which bears no date, was published on %s"
+              .formatted(document.id(), casefile.asOf()));
+    }
+    for (Reason reason : verdict.pooled().reasons()) {
+      if (reason.counted().thousandths() != 0) {
+        reason.facts().stream()
+            .map(casefile::fact)
+            .filter(Fact::secondHand)
+            .filter(fact -> !fact.speaker().name().isEmpty())
+            .forEach(fact -> found.add(fact.speaker().name() + " is rightly reported"));
+      }
+    }
+    return new ArrayList<>(found);
+  }
+}

@@ -1,0 +1,116 @@
+package org.entente.reasoning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.assessment.SourceGrade;
+import org.entente.evidence.Arrangement;
+import org.entente.evidence.Document;
+import org.entente.evidence.Dossier;
+import org.entente.evidence.Fact;
+import org.entente.evidence.Quote;
+import org.entente.rulebook.Rulebook;
+
+/**
+ * A dossier as it stood on a day: facts published later are left out, the rest in an order that
+ * does not depend on how they came, each with its age, origin and grade.
+ */
+final class Casefile {
+  private final Rulebook rulebook;
+  private final LocalDate asOf;
+  private final List<Document> documents;
+  private final List<Arrangement> arrangements;
+  private final Map<String, Fact> facts = new HashMap<>();
+  private final List<Fact> ordered;
+  private final Origins origins;
+  private final Grades grades;
+
+  Casefile(Rulebook rulebook, Dossier dossier, LocalDate asOf) {
+    this.rulebook = rulebook;
+    this.asOf = asOf;
+    documents =
+        dossier.documents().stream()
+            .sorted(Comparator.comparing(Document::id, Casefile::naturally))
+            .toList();
+    arrangements =
+        dossier.arrangements().stream().sorted(Comparator.comparing(Arrangement::id)).toList();
+    ordered = new ArrayList<>(dossier.facts().stream().filter(this::known).toList());
+    ordered.sort(
+        Comparator.comparing(Casefile::document, Casefile::naturally)
+            .thenComparing(Casefile::start)
+            .thenComparing(Fact::id));
+    ordered.forEach(fact -> facts.put(fact.id(), fact));
+    origins = new Origins(rulebook.sources(), ordered);
+    grades = new Grades(rulebook, origins, ordered);
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  List<Document> documents() {
+    return documents;
+  }
+
+  List<Arrangement> arrangements() {
+    return arrangements;
+  }
+
+  /** All facts, in the order of their documents. */
+  List<Fact> facts() {
+    return ordered;
+  }
+
+  Origins origins() {
+    return origins;
+  }
+
+  Fact fact(String id) {
+    return facts.get(id);
+  }
+
+  SourceGrade grade(Fact fact) {
+    return grades.of(fact);
+  }
+
+  /** Days from when a fact was said to the as-of date; 0 if nothing dates it. */
+  long days(Fact fact) {
+    LocalDate on = fact.on();
+    if (on == null && !fact.hypothetical()) {
+      on = fact.quotes().get(0).document().publishedOn();
+    }
+    return on == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(on, asOf));
+  }
+
+  private boolean known(Fact fact) {
+    for (Quote quote : fact.quotes()) {
+      LocalDate published = quote.document().publishedOn();
+      if (published != null && published.isAfter(asOf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String document(Fact fact) {
+    return fact.hypothetical() ? "" : fact.quotes().get(0).document().id();
+  }
+
+  private static int start(Fact fact) {
+    return fact.hypothetical() ? 0 : fact.quotes().get(0).start();
+  }
+
+  /** d2 stands before d10. */
+  private static int naturally(String a, String b) {
+    int byLength = Integer.compare(a.length(), b.length());
+    return byLength != 0 ? byLength : a.compareTo(b);
+  }
+}

@@ -1,0 +1,122 @@
+package org.entente.reasoning;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.assessment.SourceGrade;
+import org.entente.evidence.Arrangement;
+import org.entente.evidence.Fact;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Party;
+import org.entente.evidence.Polarity;
+import org.entente.evidence.Stage;
+import org.entente.evidence.Standing;
+import org.entente.evidence.Timeline;
+import org.entente.reasoning.circumstances.Age;
+import org.entente.reasoning.circumstances.AtStage;
+import org.entente.reasoning.circumstances.Circumstance;
+import org.entente.reasoning.circumstances.Coverage;
+import org.entente.reasoning.circumstances.Overdue;
+import org.entente.reasoning.circumstances.Participant;
+
+/**
+ * Works out what follows from a casefile without a rule: who, how old, how well covered, overdue.
+ */
+final class Circumstances {
+  /** Age of the newest fact where no fact has a date. */
+  static final long NEVER = 100_000;
+
+  private final Casefile casefile;
+
+  Circumstances(Casefile casefile) {
+    this.casefile = casefile;
+  }
+
+  /** All that does not depend on the stages. */
+  List<Circumstance> beforeStages() {
+    List<Circumstance> found = new ArrayList<>();
+    for (Arrangement arrangement : casefile.arrangements()) {
+      for (Party party : arrangement.parties()) {
+        found.add(new Participant(arrangement.id(), party.name(), party.role()));
+      }
+      found.add(coverage(arrangement));
+    }
+    casefile.facts().forEach(fact -> found.add(new Age(fact.id(), casefile.days(fact))));
+    return found;
+  }
+
+  /** What the stages bring: themselves, and days that have passed unmet. */
+  List<Circumstance> afterStages(Map<String, Stage> stages) {
+    List<Circumstance> found = new ArrayList<>();
+    stages.forEach((arrangement, stage) -> found.add(new AtStage(arrangement, stage)));
+    for (Fact fact : casefile.facts()) {
+      Stage stage = stages.get(fact.arrangement());
+      boolean open = stage != null && stage.compareTo(Stage.COMPLETED) < 0;
+      if (open && fact instanceof Timeline timeline && timeline.due() != null) {
+        long days = ChronoUnit.DAYS.between(timeline.due(), casefile.asOf());
+        if (days > 0) {
+          found.add(new Overdue(fact.id(), fact.arrangement(), days));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Days since anything was heard of an arrangement. */
+  long silentDays(String arrangement) {
+    return casefile.facts().stream()
+        .filter(fact -> fact.arrangement().equals(arrangement))
+        .mapToLong(casefile::days)
+        .min()
+        .orElse(0);
+  }
+
+  private Coverage coverage(Arrangement arrangement) {
+    List<Fact> facts =
+        casefile.facts().stream()
+            .filter(fact -> fact.arrangement().equals(arrangement.id()))
+            .filter(fact -> !fact.hypothetical())
+            .toList();
+    Set<String> origins = new HashSet<>();
+    Set<String> documents = new HashSet<>();
+    Set<String> principals = new HashSet<>();
+    Set<String> statements = new HashSet<>();
+    long firstHand = 0;
+    long newest = NEVER;
+    long speakFor = 0;
+    long speakAgainst = 0;
+    char best = 'F';
+    for (Fact fact : facts) {
+      origins.add(casefile.origins().of(fact));
+      documents.add(fact.quotes().get(0).document().id());
+      newest = Math.min(newest, casefile.days(fact));
+      SourceGrade grade = casefile.grade(fact);
+      best = (char) Math.min(best, grade.reliability());
+      // copies of one story must not make it look better covered
+      String words = Origins.letters(fact.quotes().get(0).exact());
+      if (!statements.add(FactKind.of(fact).word() + "|" + words)) {
+        continue;
+      }
+      firstHand += fact.secondHand() ? 0 : 1;
+      speakFor += fact.polarity() == Polarity.FOR ? 1 : 0;
+      speakAgainst += fact.polarity() == Polarity.AGAINST ? 1 : 0;
+      if (fact.standing() == Standing.PRINCIPAL && !fact.secondHand()) {
+        principals.add(fact.speaker().name() + "|" + fact.speaker().party());
+      }
+    }
+    return new Coverage(
+        arrangement.id(),
+        origins.size(),
+        documents.size(),
+        statements.size(),
+        firstHand,
+        principals.size(),
+        newest,
+        speakFor,
+        speakAgainst,
+        String.valueOf(best));
+  }
+}

@@ -1,0 +1,97 @@
+package org.entente.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.assessment.StageFinding;
+import org.entente.evidence.Arrangement;
+import org.entente.evidence.Stage;
+import org.entente.reasoning.rules.Conclusion;
+import org.entente.reasoning.rules.RuleBase;
+import org.entente.reasoning.rules.WorkingMemory;
+
+/**
+ * Runs the rules over casefiles, one after the other, in one working memory: from one casefile to
+ * the next only what differs is taken out or put in, and the engine withdraws what no longer holds.
+ * That makes trying a what-if cost microseconds; the result is that of a fresh run.
+ */
+final class Deliberation implements AutoCloseable {
+  private final RuleBase rules;
+  private final WorkingMemory memory;
+  private final Set<Object> known = new LinkedHashSet<>();
+
+  /**
+   * What the rules say of a casefile.
+   *
+   * @param stages by arrangement
+   * @param conclusions by arrangement, stage signs left in
+   */
+  record Outcome(Map<String, StageFinding> stages, Map<String, List<Conclusion>> conclusions) {}
+
+  Deliberation(RuleBase rules) {
+    this.rules = rules;
+    this.memory = rules.open();
+  }
+
+  Outcome over(Casefile casefile) {
+    Circumstances circumstances = new Circumstances(casefile);
+    Set<Object> wanted = new LinkedHashSet<>(casefile.arrangements());
+    wanted.addAll(casefile.facts());
+    wanted.addAll(circumstances.beforeStages());
+    know(wanted);
+    Map<String, StageFinding> stages = stages(casefile, circumstances);
+    Map<String, Stage> words = new LinkedHashMap<>();
+    stages.forEach((arrangement, finding) -> words.put(arrangement, finding.stage()));
+    wanted.addAll(circumstances.afterStages(words));
+    know(wanted);
+    return new Outcome(stages, byArrangement(casefile));
+  }
+
+  private Map<String, StageFinding> stages(Casefile casefile, Circumstances circumstances) {
+    Stages settling = new Stages(rules, casefile);
+    Map<String, StageFinding> stages = new TreeMap<>();
+    byArrangement(casefile)
+        .forEach(
+            (arrangement, conclusions) ->
+                stages.put(
+                    arrangement,
+                    settling.settle(conclusions, circumstances.silentDays(arrangement))));
+    return stages;
+  }
+
+  private Map<String, List<Conclusion>> byArrangement(Casefile casefile) {
+    Map<String, List<Conclusion>> sorted = new TreeMap<>();
+    for (Arrangement arrangement : casefile.arrangements()) {
+      sorted.put(arrangement.id(), new ArrayList<>());
+    }
+    for (Conclusion conclusion : memory.conclusions()) {
+      sorted.get(conclusion.arrangement()).add(conclusion);
+    }
+    return sorted;
+  }
+
+  private void know(Set<Object> wanted) {
+    known.removeIf(
+        object -> {
+          boolean gone = !wanted.contains(object);
+          if (gone) {
+            memory.remove(object);
+          }
+          return gone;
+        });
+    for (Object object : wanted) {
+      if (known.add(object)) {
+        memory.insert(object);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    memory.close();
+  }
+}

@@ -1,0 +1,74 @@
+package org.entente.reasoning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.evidence.Document;
+import org.entente.evidence.Fact;
+import org.entente.evidence.Quote;
+import org.entente.rulebook.Sources;
+
+/**
+ * Where facts come from in the end: the earliest source in a chain of reports, or the outlet, or
+ * else the document. The same words in two documents are a copy, whoever printed them, and have one
+ * origin; so have all facts of one document that name no other source.
+ */
+final class Origins {
+  private final Sources sources;
+  private final Map<String, String> firstToSay = new HashMap<>();
+
+  Origins(Sources sources, List<Fact> facts) {
+    this.sources = sources;
+    for (Fact fact : facts) {
+      for (Quote quote : fact.quotes()) {
+        firstToSay.putIfAbsent(letters(quote.exact()), own(fact, quote.document()));
+      }
+    }
+  }
+
+  /** The name of a fact's origin. A hypothetical fact is an origin of its own. */
+  String of(Fact fact) {
+    if (fact.hypothetical()) {
+      return "hypothesis " + fact.id();
+    }
+    Quote quote = fact.quotes().get(0);
+    return Optional.ofNullable(firstToSay.get(letters(quote.exact())))
+        .orElseGet(() -> own(fact, quote.document()));
+  }
+
+  /** The outlet that answers for a fact: the last known one in its chain, or the document's. */
+  String outlet(Fact fact) {
+    List<String> via = fact.claim().via();
+    for (int i = via.size() - 1; i >= 0; i--) {
+      Optional<Sources.Outlet> known = sources.outlet(via.get(i));
+      if (known.isPresent()) {
+        return known.get().name();
+      }
+    }
+    if (fact.hypothetical()) {
+      return "";
+    }
+    String outlet = fact.quotes().get(0).document().outlet();
+    return sources.outlet(outlet).map(Sources.Outlet::name).orElse(outlet);
+  }
+
+  private String own(Fact fact, Document document) {
+    List<String> via = fact.claim().via();
+    boolean known = via.stream().anyMatch(name -> sources.outlet(name).isPresent());
+    if (!via.isEmpty() && !known) {
+      // a post or a statement is its author's; else it is a paper that the rulebook does not list
+      return fact.speaker().name().isEmpty()
+          ? "source " + via.get(via.size() - 1)
+          : "speaker " + fact.speaker().name();
+    }
+    String outlet = outlet(fact);
+    return outlet.isEmpty() ? "document " + document.id() : "outlet " + outlet;
+  }
+
+  /** The words without what an editor changes in a copy: case, punctuation, space. */
+  static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.reasoning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.assessment.Points;
+import org.entente.evidence.Fact;
+import org.entente.evidence.FactKind;
+import org.entente.reasoning.rules.Conclusion;
+import org.entente.reasoning.rules.Ends;
+import org.entente.reasoning.rules.Rule;
+import org.entente.reasoning.rules.RuleBase;
+import org.entente.rulebook.Weight;
+
+/**
+ * Gives conclusions their points: the rule's weight, less what the sources' grades and time take
+ * away. Conclusions of one rule that rest on one origin, or on one document, are one: two wordings
+ * of one thing count once, and so do copies of one story.
+ */
+final class Weighing {
+  private final RuleBase rules;
+  private final Casefile casefile;
+
+  /**
+   * A reason before it is pooled with others.
+   *
+   * @param points weight x sourceFactor x ageFactor
+   */
+  record Weighed(
+      Rule rule,
+      Weight.Dated weight,
+      double sourceFactor,
+      double ageFactor,
+      Points points,
+      List<String> facts) {
+    static final Comparator<Weighed> STRONGEST_FIRST =
+        Comparator.comparingLong((Weighed w) -> -Math.abs(w.points().thousandths()))
+            .thenComparing(w -> w.rule().id())
+            .thenComparing(w -> String.join(" ", w.facts()));
+  }
+
+  Weighing(RuleBase rules, Casefile casefile) {
+    this.rules = rules;
+    this.casefile = casefile;
+  }
+
+  /** The reasons among the conclusions on one arrangement, the strongest first. */
+  List<Weighed> weigh(List<Conclusion> conclusions) {
+    Map<String, List<Conclusion>> byRule = new TreeMap<>();
+    for (Conclusion conclusion : conclusions) {
+      if (rules.rule(conclusion.rule()).orElseThrow().ends() == Ends.REASON) {
+        byRule.computeIfAbsent(conclusion.rule(), key -> new ArrayList<>()).add(conclusion);
+      }
+    }
+    List<Weighed> reasons = new ArrayList<>();
+    byRule.forEach(
+        (rule, all) -> sameSource(all).forEach(group -> reasons.add(reason(rule, group))));
+    reasons.sort(Weighed.STRONGEST_FIRST);
+    return reasons;
+  }
+
+  /** Joins conclusions that share a source with another of their group, however indirectly. */
+  private List<List<Conclusion>> sameSource(List<Conclusion> conclusions) {
+    List<Set<String>> sources = new ArrayList<>();
+    List<List<Conclusion>> groups = new ArrayList<>();
+    for (Conclusion conclusion : conclusions) {
+      Set<String> own = new TreeSet<>(sources(conclusion));
+      List<Conclusion> joined = new ArrayList<>(List.of(conclusion));
+      for (int i = groups.size() - 1; i >= 0; i--) {
+        if (sources.get(i).stream().anyMatch(own::contains)) {
+          own.addAll(sources.remove(i));
+          joined.addAll(groups.remove(i));
+        }
+      }
+      sources.add(own);
+      groups.add(joined);
+    }
+    return groups;
+  }
+
+  private Set<String> sources(Conclusion conclusion) {
+    Set<String> sources = new TreeSet<>();
+    for (String id : conclusion.facts()) {
+      Fact fact = casefile.fact(id);
+      sources.add(casefile.origins().of(fact));
+      fact.quotes().forEach(quote -> sources.add("document " + quote.document().id()));
+    }
+    if (sources.isEmpty()) {
+      sources.add("the dossier as a whole");
+    }
+    return sources;
+  }
+
+  private Weighed reason(String rule, List<Conclusion> group) {
+    Weight.Dated weight = casefile.rulebook().weight(rule).orElseThrow().on(casefile.asOf());
+    Weighed strongest =
+        group.stream()
+            .map(conclusion -> weighed(rule, weight, conclusion))
+            .min(Weighed.STRONGEST_FIRST)
+            .orElseThrow();
+    Set<String> facts = new LinkedHashSet<>(strongest.facts());
+    group.stream()
+        .sorted(Comparator.comparing(conclusion -> String.join(" ", conclusion.facts())))
+        .forEach(conclusion -> facts.addAll(conclusion.facts()));
+    return new Weighed(
+        strongest.rule(),
+        weight,
+        strongest.sourceFactor(),
+        strongest.ageFactor(),
+        strongest.points(),
+        List.copyOf(facts));
+  }
+
+  /** A conclusion is as good as the worst source, and as fresh as the oldest fact, it rests on. */
+  private Weighed weighed(String rule, Weight.Dated weight, Conclusion conclusion) {
+    double source = 1;
+    double age = 1;
+    for (String id : conclusion.facts()) {
+      Fact fact = casefile.fact(id);
+      source = Math.min(source, casefile.grade(fact).factor());
+      age = Math.min(age, freshness(fact));
+    }
+    Points points = Points.of(weight.points()).times(source * age);
+    return new Weighed(
+        rules.rule(rule).orElseThrow(), weight, source, age, points, conclusion.facts());
+  }
+
+  private double freshness(Fact fact) {
+    Double halfLife = casefile.rulebook().pooling().halfLives().get(FactKind.of(fact).word());
+    return halfLife == null ? 1 : StrictMath.pow(0.5, casefile.days(fact) / halfLife);
+  }
+}

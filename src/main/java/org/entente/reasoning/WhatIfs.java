@@ -1,0 +1,124 @@
+package org.entente.reasoning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.assessment.Flip;
+import org.entente.assessment.Likelihood;
+import org.entente.assessment.Missing;
+import org.entente.evidence.Arrangement;
+import org.entente.evidence.Dossier;
+import org.entente.evidence.Fact;
+import org.entente.evidence.FactKind;
+import org.entente.rulebook.Question;
+import org.entente.rulebook.Rulebook;
+
+/** Tries changes to a dossier, each by reasoning it anew, and tells those that move an answer. */
+final class WhatIfs {
+  /** Moves below half a percentage point are not worth asking about. */
+  private static final double LEAST_MOVE_PERCENT = 0.5;
+
+  private final Rulebook rulebook;
+  private final Dossier dossier;
+  private final LocalDate asOf;
+  private final Verdicts verdicts;
+  private final Deliberation deliberation;
+
+  /** An answer to a question and where it would take the likelihood. */
+  private record Supposition(Question question, Fact fact, Likelihood movesTo) {}
+
+  WhatIfs(
+      Rulebook rulebook,
+      Dossier dossier,
+      LocalDate asOf,
+      Verdicts verdicts,
+      Deliberation deliberation) {
+    this.rulebook = rulebook;
+    this.dossier = dossier;
+    this.asOf = asOf;
+    this.verdicts = verdicts;
+    this.deliberation = deliberation;
+  }
+
+  /** Open questions on an arrangement, the one whose answer moves most first. */
+  List<Missing> missing(Verdicts.Verdict now) {
+    List<Missing> missing = new ArrayList<>();
+    for (Question question : open(now)) {
+      suppositions(question, now).stream()
+          .max(Comparator.comparingDouble(supposition -> move(supposition, now)))
+          .filter(supposition -> move(supposition, now) >= LEAST_MOVE_PERCENT)
+          .ifPresent(
+              supposition ->
+                  missing.add(
+                      new Missing(
+                          FactKind.of(supposition.fact()).word(),
+                          question.asks(),
+                          supposition.movesTo())));
+    }
+    double from = now.likelihood().percent();
+    missing.sort(
+        Comparator.comparingDouble((Missing m) -> -Math.abs(m.movesTo().percent() - from))
+            .thenComparing(Missing::question));
+    return missing;
+  }
+
+  /** Single facts that, taken away or supposed, move the answer to another word. */
+  List<Flip> flips(Verdicts.Verdict now) {
+    List<Flip> flips = new ArrayList<>();
+    for (Fact fact : dossier.factsOf(now.arrangement().id())) {
+      Likelihood without = reasoned(dossier.without(fact.id()), now.arrangement());
+      String words = "without `" + fact.quotes().get(0).exact() + "`";
+      add(flips, new Flip.Change(false, fact.id(), words), without, now);
+    }
+    for (Question question : open(now)) {
+      for (Supposition supposition : suppositions(question, now)) {
+        String kind = FactKind.of(supposition.fact()).word();
+        String words = question.asks() + " — " + Wording.of(supposition.fact());
+        add(flips, new Flip.Change(true, kind, words), supposition.movesTo(), now);
+      }
+    }
+    return flips;
+  }
+
+  private static void add(
+      List<Flip> flips, Flip.Change change, Likelihood to, Verdicts.Verdict now) {
+    if (!to.word().equals(now.likelihood().word())) {
+      flips.add(new Flip(List.of(change), to));
+    }
+  }
+
+  private List<Question> open(Verdicts.Verdict now) {
+    Set<String> known =
+        dossier.factsOf(now.arrangement().id()).stream()
+            .map(fact -> FactKind.of(fact).word())
+            .collect(Collectors.toSet());
+    return rulebook.topics().stream()
+        .flatMap(topic -> topic.questions().stream())
+        .filter(q -> q.stages().isEmpty() || q.stages().contains(now.stage().stage()))
+        .filter(q -> q.kinds().isEmpty() || q.kinds().contains(now.arrangement().kind()))
+        .filter(q -> q.answeredBy().stream().noneMatch(known::contains))
+        .toList();
+  }
+
+  private List<Supposition> suppositions(Question question, Verdicts.Verdict now) {
+    String arrangement = now.arrangement().id();
+    List<Supposition> found = new ArrayList<>();
+    for (Fact answer : question.supposing()) {
+      Fact fact = FactKind.withClaim(answer, answer.claim().bearingOn(answer.id(), arrangement));
+      found.add(new Supposition(question, fact, reasoned(dossier.with(fact), now.arrangement())));
+    }
+    return found;
+  }
+
+  private Likelihood reasoned(Dossier changed, Arrangement arrangement) {
+    Casefile casefile = new Casefile(rulebook, changed, asOf);
+    return verdicts.verdict(arrangement, casefile, deliberation.over(casefile)).likelihood();
+  }
+
+  private static double move(Supposition supposition, Verdicts.Verdict now) {
+    return Math.abs(supposition.movesTo().percent() - now.likelihood().percent());
+  }
+}

@@ -1,0 +1,66 @@
+package org.entente.reasoning;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.evidence.Arrangement;
+import org.entente.evidence.Fact;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Party;
+import org.entente.evidence.Role;
+import org.entente.evidence.Word;
+import org.entente.rulebook.Outcome;
+
+/** Puts arrangements and suppositions into sentences. */
+final class Wording {
+  private static final Pattern BLANK = Pattern.compile("\\{([a-z_]+)\\}");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /** The question of an arrangement, with its parties, its place and the day filled in. */
+  static String question(Outcome outcome, Arrangement arrangement, LocalDate horizon) {
+    String asked = fill(outcome.question(), arrangement, horizon);
+    return BLANK.matcher(asked).find() ? fill(outcome.otherwise(), arrangement, horizon) : asked;
+  }
+
+  private static String fill(String template, Arrangement arrangement, LocalDate horizon) {
+    return BLANK
+        .matcher(template)
+        .replaceAll(
+            blank -> {
+              String value = value(blank.group(1), arrangement, horizon);
+              return Matcher.quoteReplacement(value.isEmpty() ? blank.group() : value);
+            });
+  }
+
+  private static String value(String blank, Arrangement arrangement, LocalDate horizon) {
+    return switch (blank) {
+      case "title" -> arrangement.title();
+      case "horizon" -> horizon.format(DAY);
+      case "place" -> arrangement.place().spoken();
+      case "parties" ->
+          String.join(" and ", arrangement.parties().stream().map(Party::name).toList());
+      default ->
+          Word.find(Role.class, blank).flatMap(arrangement::party).map(Party::name).orElse("");
+    };
+  }
+
+  /** A supposed fact, for example {@code financing: state committed}. */
+  static String of(Fact fact) {
+    FactKind kind = FactKind.of(fact);
+    StringJoiner words = new StringJoiner(", ", kind.word().replace('_', ' ') + " (", ")");
+    words.setEmptyValue(kind.word().replace('_', ' '));
+    for (Map.Entry<String, Object> field : kind.values(fact).entrySet()) {
+      if (field.getValue() instanceof Word word) {
+        words.add(word.spoken());
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package org.entente.report.json;
+
+import org.entente.assessment.Flip;
+import org.entente.assessment.Likelihood;
+import org.entente.assessment.Missing;
+import org.entente.assessment.NearMiss;
+
+/** Likelihoods as JSON, and what would lead to others. */
+final class OutlookJson {
+  private final JsonText json;
+
+  OutlookJson(JsonText json) {
+    this.json = json;
+  }
+
+  void likelihood(String name, Likelihood likelihood) {
+    json.object(
+        name,
+        it -> {
+          it.number("percent", likelihood.percent());
+          it.number("low", likelihood.low());
+          it.number("high", likelihood.high());
+          it.text("word", likelihood.word());
+        });
+  }
+
+  void missing(Missing missing) {
+    json.entry(
+        it -> {
+          it.text("fact", missing.fact());
+          it.text("summary", missing.question());
+          likelihood("wouldMoveTo", missing.movesTo());
+        });
+  }
+
+  void flip(Flip flip) {
+    json.entry(
+        it -> {
+          it.array(
+              "changes",
+              flip.changes(),
+              change ->
+                  it.entry(
+                      one -> {
+                        one.truth("added", change.added());
+                        one.text("fact", change.fact());
+                        one.text("summary", change.summary());
+                      }));
+          likelihood("movesTo", flip.movesTo());
+        });
+  }
+
+  void nearMiss(NearMiss nearMiss) {
+    json.entry(
+        it -> {
+          it.text("rule", nearMiss.rule());
+          it.text("summary", nearMiss.summary());
+          it.text("condition", nearMiss.condition());
+        });
+  }
+}

@@ -1,0 +1,111 @@
+package org.entente.report.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.assessment.Answer;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.Confidence;
+import org.entente.assessment.Reason;
+import org.entente.report.words.Figures;
+import org.entente.report.words.Naming;
+import org.entente.report.words.Printable;
+import org.entente.report.words.Waterfall;
+
+/**
+ * An assessment on a page.
+ *
+ * @param who kind, parties with roles, and place
+ * @param stageName the stage alone; {@code stage} says why
+ * @param steps the level of confidence in dots, full and empty
+ * @param weightless the facts that neither the stage nor a reason rests on
+ */
+record ArrangementView(
+    int number,
+    String title,
+    String who,
+    String question,
+    String resolution,
+    String stageName,
+    String stage,
+    List<FactView> stageFacts,
+    LikelihoodView likelihood,
+    String confidence,
+    String dots,
+    List<Because> because,
+    String baseRate,
+    String baseRateSource,
+    WaterfallView waterfall,
+    List<ReasonView> reasons,
+    List<FactView> weightless,
+    ProspectView prospect) {
+
+  /** What raised the confidence, or lowered it, and the numbers of the facts that say so. */
+  record Because(String sign, String summary, String rule, List<Integer> facts) {}
+
+  static ArrangementView of(Answer answer, Assessment one, int number, Citations citations) {
+    Waterfall waterfall = Waterfall.of(one);
+    String prefix = "a" + number + "-r";
+    List<ReasonView> reasons = new ArrayList<>();
+    Set<String> weighed = new HashSet<>(one.stage().facts());
+    for (Reason reason : one.reasons()) {
+      String anchor = prefix + (reasons.size() + 1);
+      reasons.add(ReasonView.of(answer, reason, waterfall, anchor, citations));
+      weighed.addAll(reason.facts());
+    }
+    List<FactView> stageFacts =
+        one.stage().facts().stream()
+            .flatMap(id -> answer.fact(id).stream())
+            .map(fact -> FactView.of(fact, citations))
+            .toList();
+    return new ArrangementView(
+        number,
+        Printable.line(one.arrangement().title()),
+        Naming.who(one.arrangement()),
+        Printable.line(one.question()),
+        Printable.line(one.resolution()),
+        Figures.capital(Naming.of(one.stage().stage())),
+        Naming.stage(one),
+        stageFacts,
+        LikelihoodView.of(one.likelihood()),
+        Figures.capital(one.confidence().level().spoken()),
+        dots(one.confidence().level()),
+        one.confidence().because().stream()
+            .map(because -> because(because, one, citations))
+            .toList(),
+        Figures.sentence(one.baseRate()),
+        Printable.line(one.baseRate().source()),
+        WaterfallView.of(waterfall, prefix),
+        List.copyOf(reasons),
+        one.facts().stream()
+            .filter(fact -> !weighed.contains(fact.fact().id()))
+            .map(fact -> FactView.of(fact, citations))
+            .toList(),
+        ProspectView.of(one));
+  }
+
+  boolean anyReasons() {
+    return !reasons.isEmpty();
+  }
+
+  boolean anyWeightless() {
+    return !weightless.isEmpty();
+  }
+
+  private static String dots(Confidence.Level level) {
+    int full = level.ordinal() + 1;
+    return "●".repeat(full) + "○".repeat(Confidence.Level.values().length - full);
+  }
+
+  private static Because because(Confidence.Because because, Assessment one, Citations citations) {
+    String sign = because.steps() < 0 ? "−" : because.steps() > 0 ? "+" : "·";
+    List<Integer> shown =
+        one.facts().stream()
+            .map(graded -> graded.fact().id())
+            .filter(because.facts()::contains)
+            .map(citations::number)
+            .toList();
+    return new Because(sign, Printable.line(because.summary()), because.rule(), shown);
+  }
+}

@@ -1,0 +1,91 @@
+package org.entente.report.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.assessment.Answer;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.BaseRate;
+import org.entente.assessment.Confidence;
+import org.entente.report.words.Figures;
+import org.entente.report.words.Naming;
+import org.entente.report.words.Printable;
+import org.entente.report.words.Waterfall;
+
+/** One arrangement in detail. */
+final class AssessmentText {
+  private static final int INDENT = 2;
+  private static final int LABEL = 13;
+  private final Sheet sheet;
+  private final FactText facts;
+  private final Assessment assessment;
+
+  AssessmentText(Sheet sheet, Answer answer, Assessment assessment) {
+    this.sheet = sheet;
+    this.facts = new FactText(sheet, answer);
+    this.assessment = assessment;
+  }
+
+  /** What is asked and answered: question, stage, likelihood, confidence, base rate. */
+  void head(int number) {
+    String title = Printable.line(assessment.arrangement().title());
+    sheet.item(0, number + "  ", Ink.QUIET, title, Ink.STRONG);
+    sheet.rule("─");
+    sheet.line(Naming.who(assessment.arrangement()), Ink.QUIET);
+    sheet.blank();
+    sheet.line(Printable.line(assessment.question()), Ink.PLAIN);
+    sheet.line("Yes means: " + Printable.line(assessment.resolution()), Ink.QUIET);
+    sheet.blank();
+    labelled("Stage", Naming.stage(assessment), Ink.PLAIN);
+    facts.all(LABEL, assessment.stage().facts());
+    labelled("Likelihood", Figures.sentence(assessment.likelihood()), Ink.STRONG);
+    confidence(assessment.confidence());
+    baseRate(assessment.baseRate());
+  }
+
+  /** Why, what is missing, what would change it, what it rests on. */
+  void body() {
+    if (assessment.reasons().isEmpty()) {
+      sheet.heading("Reasons");
+      sheet.item(INDENT, "", Ink.PLAIN, "None: the base rate stands as it is.", Ink.PLAIN);
+    } else {
+      sheet.heading("Reasons, in points (three points double the odds)");
+      new ReasonText(sheet, facts, Waterfall.of(assessment)).briefly();
+    }
+    weightless();
+    new ProspectText(sheet, assessment).write();
+  }
+
+  private void confidence(Confidence confidence) {
+    labelled("Confidence", Figures.capital(confidence.level().spoken()) + ".", Ink.STRONG);
+    for (Confidence.Because because : confidence.because()) {
+      String sign = because.steps() < 0 ? "− " : because.steps() > 0 ? "+ " : "  ";
+      sheet.item(LABEL, sign, Ink.QUIET, Printable.line(because.summary()), Ink.PLAIN);
+    }
+  }
+
+  private void baseRate(BaseRate rate) {
+    labelled("Base rate", Figures.sentence(rate), Ink.PLAIN);
+    if (!rate.source().isBlank()) {
+      sheet.item(LABEL, "", Ink.PLAIN, "Source: " + Printable.line(rate.source()), Ink.QUIET);
+    }
+  }
+
+  private void weightless() {
+    Set<String> weighed = new HashSet<>(assessment.stage().facts());
+    assessment.reasons().forEach(reason -> weighed.addAll(reason.facts()));
+    List<String> rest =
+        assessment.facts().stream()
+            .map(graded -> graded.fact().id())
+            .filter(id -> !weighed.contains(id))
+            .toList();
+    if (!rest.isEmpty()) {
+      sheet.heading("Said too, and weighs nothing");
+      facts.all(INDENT, rest);
+    }
+  }
+
+  private void labelled(String label, String words, Ink ink) {
+    sheet.item(0, Columns.padded(label, LABEL), Ink.QUIET, words, ink);
+  }
+}

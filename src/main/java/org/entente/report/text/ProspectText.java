@@ -1,0 +1,70 @@
+package org.entente.report.text;
+
+import java.util.stream.Collectors;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.Flip;
+import org.entente.assessment.Missing;
+import org.entente.assessment.NearMiss;
+import org.entente.report.words.Figures;
+import org.entente.report.words.Printable;
+
+/** What could still change the answer, and what it takes for granted. */
+final class ProspectText {
+  private static final int INDENT = 2;
+  private final Sheet sheet;
+  private final Assessment assessment;
+
+  ProspectText(Sheet sheet, Assessment assessment) {
+    this.sheet = sheet;
+    this.assessment = assessment;
+  }
+
+  void write() {
+    if (!assessment.missing().isEmpty()) {
+      sheet.heading("Missing, and worth asking");
+      assessment.missing().forEach(this::missing);
+    }
+    if (!assessment.flips().isEmpty()) {
+      sheet.heading("What would change the answer");
+      assessment.flips().forEach(this::flip);
+    }
+    if (!assessment.assumptions().isEmpty()) {
+      sheet.heading("Taken for granted");
+      assessment.assumptions().forEach(words -> item(Printable.line(words)));
+    }
+  }
+
+  /** The rules that nearly spoke. */
+  void nearMisses() {
+    if (!assessment.nearMisses().isEmpty()) {
+      sheet.heading("Rules that one condition stopped");
+      assessment.nearMisses().forEach(this::nearMiss);
+    }
+  }
+
+  private void missing(Missing missing) {
+    item(
+        Printable.line(missing.question())
+            + " It could move the answer to "
+            + Figures.percentAndWord(missing.movesTo())
+            + ".");
+  }
+
+  private void flip(Flip flip) {
+    String changes =
+        flip.changes().stream()
+            .map(change -> Printable.line(change.summary()))
+            .collect(Collectors.joining("; and "));
+    item(Figures.capital(changes) + " → " + Figures.percentAndWord(flip.movesTo()));
+  }
+
+  private void nearMiss(NearMiss nearMiss) {
+    item(Printable.line(nearMiss.summary()) + " (" + nearMiss.rule() + ")");
+    String condition = Printable.line(nearMiss.condition());
+    sheet.item(INDENT + 2, "needs: ", Ink.QUIET, condition, Ink.QUIET);
+  }
+
+  private void item(String words) {
+    sheet.item(INDENT, "• ", Ink.QUIET, words, Ink.PLAIN);
+  }
+}

@@ -1,0 +1,96 @@
+package org.entente.report.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.entente.assessment.BaseRate;
+import org.entente.assessment.Likelihood;
+import org.entente.assessment.Points;
+
+/** Numbers and days as readers see them. */
+public final class Figures {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private Figures() {}
+
+  /** A whole percentage; the ends are kept apart from certainty: {@code <1 %}, {@code >99 %}. */
+  public static String percent(double percent) {
+    if (percent > 0 && percent < 0.5) {
+      return "<1 %";
+    }
+    return percent < 100 && percent >= 99.5 ? ">99 %" : Math.round(percent) + " %";
+  }
+
+  /** A percentage with one decimal. */
+  public static String exactPercent(double percent) {
+    return String.format(Locale.ROOT, "%.1f %%", percent);
+  }
+
+  /** The likelihood that points come to, with one decimal. */
+  public static String exactPercent(Points points) {
+    return exactPercent(100 * points.probability());
+  }
+
+  /** For example {@code 18–47 %}. */
+  public static String range(double low, double high) {
+    return Math.round(low) + "–" + Math.round(high) + " %";
+  }
+
+  /** For example {@code 31 % (unlikely)}. */
+  public static String percentAndWord(Likelihood likelihood) {
+    return percent(likelihood.percent()) + " (" + likelihood.word() + ")";
+  }
+
+  /** For example {@code Unlikely, 31 %; the range is 18–47 %.} */
+  public static String sentence(Likelihood likelihood) {
+    return capital(likelihood.word())
+        + ", "
+        + percent(likelihood.percent())
+        + "; the range is "
+        + range(likelihood.low(), likelihood.high())
+        + ".";
+  }
+
+  /** The outside view in a sentence, without its source. */
+  public static String sentence(BaseRate rate) {
+    return percent(rate.percent())
+        + (rate.low() < rate.high() ? ", range " + range(rate.low(), rate.high()) : "")
+        + ": "
+        + Printable.line(rate.referenceClass())
+        + (rate.n() > 0 ? " (" + rate.n() + " counted)" : " (a judgement, not a count)");
+  }
+
+  /**
+   * Points with sign and thousandths, for example {@code +1.440}: all the decimals there are, so
+   * that what is printed adds up.
+   */
+  public static String points(Points points) {
+    long size = Math.abs(points.thousandths());
+    String sign = points.thousandths() == 0 ? "" : points.thousandths() < 0 ? "−" : "+";
+    return sign + String.format(Locale.ROOT, "%d.%03d", size / 1000, size % 1000);
+  }
+
+  /** A factor with up to three decimals. */
+  public static String factor(double factor) {
+    String fixed = String.format(Locale.ROOT, "%.3f", factor);
+    return fixed.replaceAll("\\.?0+$", "");
+  }
+
+  /** For example {@code 30 January 2026}. */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** For example {@code 1 document}, {@code 3 documents}. */
+  public static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  /** With a capital first letter. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+  }
+}

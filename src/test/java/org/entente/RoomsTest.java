@@ -1,0 +1,182 @@
+package org.entente;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which room may know which other room, and which room alone knows a library. */
+class RoomsTest {
+  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final int MOST_LINES = 300;
+
+  /** Far fewer classes than there are: a test that sees less has looked in the wrong place. */
+  private static final int FEWEST_CLASSES = 80;
+
+  private static final Set<String> BELOW_USE_CASES =
+      Set.of("evidence", "assessment", "rulebook", "extraction", "reasoning", "store", "report");
+
+  private static final Set<String> BELOW_DOORS =
+      Set.of(
+          "evidence",
+          "assessment",
+          "rulebook",
+          "extraction",
+          "reasoning",
+          "store",
+          "report",
+          "schedule",
+          "scenario",
+          "history");
+
+  /** For each room the rooms that it may know beside itself. */
+  private static final Map<String, Set<String>> KNOWS =
+      Map.ofEntries(
+          Map.entry("evidence", Set.of()),
+          Map.entry("assessment", Set.of("evidence")),
+          Map.entry("rulebook", Set.of("evidence")),
+          Map.entry("extraction", Set.of("rulebook", "evidence")),
+          Map.entry("reasoning", Set.of("rulebook", "assessment", "evidence")),
+          Map.entry("store", Set.of("assessment", "evidence")),
+          Map.entry("report", Set.of("assessment", "evidence")),
+          Map.entry("schedule", BELOW_USE_CASES),
+          Map.entry("scenario", BELOW_USE_CASES),
+          Map.entry("history", BELOW_USE_CASES),
+          Map.entry("cli", BELOW_DOORS),
+          Map.entry("web", BELOW_DOORS));
+
+  /** For each library the packages that may know it. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "org.snakeyaml..", "org.entente.rulebook.yaml..",
+          "org.drools..", "org.entente.reasoning..",
+          "org.kie..", "org.entente.reasoning..",
+          "org.mvel2..", "org.entente.reasoning..",
+          "org.jsoup..", "org.entente.extraction..",
+          "opennlp..", "org.entente.extraction..",
+          "com.samskivert..", "org.entente.report..",
+          "com.fasterxml.jackson..", "org.entente.report..",
+          "picocli..", "org.entente.cli..");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.entente");
+
+  @Test
+  void theWholeProgramIsLookedAt() {
+    assertTrue(CLASSES.size() >= FEWEST_CLASSES, "only " + CLASSES.size() + " classes were found");
+  }
+
+  @Test
+  void everyRoomHasItsPlaceInTheDesign() {
+    Set<String> rooms = new TreeSet<>();
+    CLASSES.forEach(type -> rooms.add(room(type)));
+    rooms.removeAll(KNOWS.keySet());
+    assertEquals(Set.of(), rooms);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoomKnowsOnlyTheRoomsBelowIt() {
+    return KNOWS.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> check(entry.getKey(), entry.getValue())));
+  }
+
+  private static void check(String room, Set<String> known) {
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente." + room + "..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are in a room other than " + known,
+                type -> {
+                  String other = room(type);
+                  return !other.isEmpty() && !other.equals(room) && !known.contains(other);
+                }))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aLibraryIsKnownToOneRoomOnly() {
+    return LIBRARIES.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage(entry.getValue())
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(entry.getKey())
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void evidenceAndAssessmentKnowTheJdkAlone() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.entente.evidence..", "org.entente.assessment..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("java..", "org.entente.evidence..", "org.entente.assessment..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noFileIsLongerThanItMayBe() throws IOException {
+    for (Path file : sources()) {
+      int lines = Files.readAllLines(file).size();
+      assertTrue(lines <= MOST_LINES, file + " has " + lines + " lines");
+    }
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    for (Path file : sources()) {
+      Path page = file.resolveSibling("package-info.java");
+      assertTrue(Files.exists(page), page + " is missing");
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> walk = Files.walk(SOURCES)) {
+      List<Path> files = walk.filter(file -> file.toString().endsWith(".java")).toList();
+      assertTrue(files.size() >= FEWEST_CLASSES, "only " + files.size() + " files were found");
+      return files;
+    }
+  }
+
+  /** The room that a class belongs to; empty for what is not of this program. */
+  private static String room(JavaClass type) {
+    String prefix = "org.entente.";
+    if (!type.getPackageName().startsWith(prefix)) {
+      return "";
+    }
+    String rest = type.getPackageName().substring(prefix.length());
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+}

@@ -1,0 +1,171 @@
+package org.entente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as a user starts it. */
+@DisabledOnOs(OS.WINDOWS)
+class DistributionIT {
+  private static final Path HOME = Path.of(System.getProperty("entente.distribution"));
+
+  @TempDir private Path folder;
+
+  private static Ran start(Path program, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", program.toString()));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile("entente", ".out");
+    Path err = Files.createTempFile("entente", ".err");
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+      builder.environment().remove("ENTENTE_RULES");
+      builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+      builder.environment().putAll(environment);
+      int exitCode = builder.start().waitFor();
+      return new Ran(exitCode, Files.readString(out), Files.readString(err));
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+
+  private static Ran demo(Path home) throws IOException, InterruptedException {
+    return start(home.resolve("bin/entente"), Map.of(), "demo");
+  }
+
+  private Path copy() throws IOException {
+    Path copy = folder.resolve("a copy, with spaces");
+    try (Stream<Path> walk = Files.walk(HOME)) {
+      for (Path file : walk.sorted(Comparator.naturalOrder()).toList()) {
+        Files.copy(file, copy.resolve(HOME.relativize(file).toString()));
+      }
+    }
+    return copy;
+  }
+
+  @Test
+  void theDemoPrintsAnAnswerAndNothingElse() throws Exception {
+    Ran ran = demo(HOME);
+    assertEquals(0, ran.exitCode());
+    assertEquals("", ran.err());
+    assertFalse(ran.out().isBlank());
+  }
+
+  @Test
+  void theBuildLeftAnArchiveOfClasses() {
+    assertTrue(Files.exists(HOME.resolve("lib/entente.jsa")));
+  }
+
+  @Test
+  void aCopyElsewhereGivesTheSameAnswerWithoutAnyWarning() throws Exception {
+    assertEquals(demo(HOME), demo(copy()));
+  }
+
+  @Test
+  void aBrokenArchiveOrNoneChangesNothing() throws Exception {
+    Path copy = copy();
+    Path archive = copy.resolve("lib/entente.jsa");
+    Files.delete(archive);
+    assertEquals(demo(HOME), demo(copy));
+    Files.writeString(archive, "no archive");
+    assertEquals(demo(HOME), demo(copy));
+  }
+
+  @Test
+  void anArchiveCanBeRemadeWhereTheCopyIs() throws Exception {
+    Path copy = copy();
+    Path archive = copy.resolve("lib/entente.jsa");
+    Files.delete(archive);
+    Ran made = start(copy.resolve("bin/entente-archive"), Map.of());
+    assertEquals(new Ran(0, archive.toRealPath() + "\n", ""), made);
+    assertEquals(demo(HOME), demo(copy));
+  }
+
+  @Test
+  void aLinkToTheProgramWorks() throws Exception {
+    Path link = Files.createDirectories(folder.resolve("bin")).resolve("entente");
+    Files.createSymbolicLink(link, HOME.resolve("bin/entente").toAbsolutePath());
+    Path second = Files.createSymbolicLink(folder.resolve("again"), Path.of("bin/entente"));
+    assertEquals(demo(HOME), start(second, Map.of(), "demo"));
+  }
+
+  @Test
+  void aMissingJavaIsExplained() throws Exception {
+    Path none = folder.resolve("none");
+    Ran ran = start(HOME.resolve("bin/entente"), Map.of("JAVA_HOME", none.toString()), "demo");
+    String told =
+        "entente: JAVA_HOME is `"
+            + none
+            + "`, and there is no Java in it\n  let it name the folder of Java 17 or later, or unset"
+            + " it to use the java on PATH\n";
+    assertEquals(new Ran(1, "", told), ran);
+  }
+
+  @Test
+  void anOldJavaIsExplained() throws Exception {
+    Path java = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nexit 99\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+    Ran ran =
+        start(
+            HOME.resolve("bin/entente"),
+            Map.of("JAVA_HOME", folder.resolve("old").toString()),
+            "demo");
+    String told =
+        "entente: `"
+            + java
+            + "` is older than Java 17\n  install Java 17 or later, or set JAVA_HOME"
+            + " to one\n";
+    assertEquals(new Ran(1, "", told), ran);
+  }
+
+  @Test
+  void whatIsInTheOptionsReachesJava() throws Exception {
+    Ran ran =
+        start(
+            HOME.resolve("bin/entente"),
+            Map.of("ENTENTE_JAVA_OPTS", "-Duser.country=NL -Djava.version=test"),
+            "--version");
+    assertTrue(ran.out().endsWith("java     test\n"), ran.out());
+  }
+
+  @Test
+  void aStoryWithAnAccentInItsNameIsFoundWithoutALocale() throws Exception {
+    Path story = folder.resolve("café.txt");
+    Files.write(story, Stories.TALKS.getBytes(StandardCharsets.UTF_8));
+    Ran ran = start(HOME.resolve("bin/entente"), Map.of("LC_ALL", "C"), "assess", story.toString());
+    assertEquals("", ran.err());
+    assertEquals(0, ran.exitCode());
+  }
+
+  @Test
+  void aReaderThatClosesThePipeEndsTheProgramQuietly() throws Exception {
+    Path err = folder.resolve("err");
+    String line =
+        "'%s' demo --format html 2>'%s' | head -c 10; sleep 0"
+            .formatted(HOME.resolve("bin/entente"), err);
+    ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);
+    builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    process.getInputStream().readAllBytes();
+    assertEquals(0, process.waitFor());
+    assertEquals("", Files.readString(err));
+  }
+}

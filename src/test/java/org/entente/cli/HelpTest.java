@@ -1,0 +1,62 @@
+package org.entente.cli;
+
+import static org.entente.cli.Ran.entente;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says about itself. */
+class HelpTest {
+  @Test
+  void theBareCommandPrintsItsHelp() {
+    assertEquals(entente("--help"), entente());
+    assertEquals(0, entente().exitCode());
+    assertTrue(entente().out().startsWith("Usage: entente [-hV] COMMAND\n"), entente().out());
+  }
+
+  @Test
+  void whatIsForBuildsOnlyIsNotShown() {
+    assertFalse(entente("--help").out().contains("rehearse"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "explain", "extract", "demo", "completion"})
+  void everyCommandHasAHelpWithExamplesThatFitsTheScreen(String command) {
+    Ran help = entente(command, "--help");
+    assertEquals(0, help.exitCode());
+    assertTrue(help.out().startsWith("Usage: entente " + command), help.out());
+    assertTrue(help.out().matches("(?s).*\nExamples:\n  .*entente " + command + ".*"), help.out());
+    help.out().lines().forEach(line -> assertTrue(line.length() <= 90, line));
+    assertEquals(help, entente("help", command));
+  }
+
+  @Test
+  void theVersionNamesProgramRulesAndEngine() {
+    Ran ran = entente("--version");
+    assertEquals(0, ran.exitCode());
+    assertTrue(
+        ran.out()
+            .matches(
+                "entente  \\d+\\.\\d+\\.\\d+\nrules    [0-9a-f]{12}  \\S.*\ndrools   10\\.\\S+\njava     \\S+\n"),
+        ran.out());
+  }
+
+  @Test
+  void theCompletionIsAScriptThatBashReads() throws IOException, InterruptedException {
+    Process bash = new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
+    try (OutputStream script = bash.getOutputStream()) {
+      script.write(entente("completion", "bash").out().getBytes(StandardCharsets.UTF_8));
+    }
+    assertTrue(bash.waitFor(10, TimeUnit.SECONDS));
+    assertEquals("", new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals(0, bash.exitValue());
+  }
+}

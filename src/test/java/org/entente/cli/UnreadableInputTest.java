@@ -1,0 +1,159 @@
+package org.entente.cli;
+
+import static org.entente.cli.Ran.entente;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be finished ends with exit code 1, the place and the reason, and no half a file. */
+class UnreadableInputTest {
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void aFileOfFiftyMegabytesIsNoStory() throws IOException {
+    Path large = Files.write(folder.resolve("large.txt"), new byte[50_000_000]);
+    assertEquals(
+        new Ran(
+            1,
+            "",
+            large
+                + ": larger than 10 MB, which no story is\n"
+                + "  give one story a file, without its pictures\n"),
+        entente("assess", large));
+  }
+
+  @Test
+  void aDossierInAnotherEncodingIsNotGuessedAt() throws IOException {
+    Path dossier = folder.resolve("d.yaml");
+    Files.write(dossier, "documents: café".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        new Ran(1, "", dossier + ": this is not UTF-8 text\n  save it as UTF-8\n"),
+        entente("assess", dossier));
+  }
+
+  @Test
+  void aStoryFromAfterTheQuestionIsRefused() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    assertEquals(
+        new Ran(
+            1,
+            "",
+            story
+                + ": the story is dated 2026-10-20, after the as-of date 2026-10-19\n"
+                + "  ask the question later: `--as-of 2026-10-20`\n"),
+        entente("assess", story, "--as-of", "2026-10-19"));
+  }
+
+  @Test
+  void aDossierCannotBeReadTogetherWithStories() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    Path dossier = file("d.yaml", "documents: []\n");
+    assertEquals(
+        new Ran(1, "", dossier + ": a dossier cannot be read together with other files\n"),
+        entente("assess", story, dossier, "--together"));
+  }
+
+  @Test
+  void aBadFileAmongGoodOnesIsReportedAndTheOthersAreAnswered() throws IOException {
+    Path first = file("first.txt", Stories.TALKS);
+    Path last = file("last.txt", Stories.TALKS);
+    Path out = folder.resolve("out");
+    Path nope = folder.resolve("nope.txt");
+    assertEquals(
+        new Ran(1, "", nope + ": there is no such file\n"),
+        entente("assess", first, nope, last, "--format", "json", "--out", out));
+    try (Stream<Path> written = Files.list(out)) {
+      assertEquals(
+          List.of(out.resolve("first.json"), out.resolve("last.json")), written.sorted().toList());
+    }
+  }
+
+  @Test
+  void aFolderOfRulesThatIsNotThereIsNamed() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    assertEquals(
+        new Ran(1, "", folder + "/rules: there is no such rules folder\n"),
+        entente("assess", story, "--rules", folder + "/rules"));
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsReported() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    Path out = story.resolve("out");
+    assertEquals(
+        new Ran(1, "", out + ": cannot be written: not a directory\n"),
+        entente("assess", story, "--out", out));
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    Path out = folder.resolve("out");
+    Path taken = Files.createDirectories(out.resolve("story.json").resolve("taken"));
+    Ran ran = entente("assess", story, "--out", out, "--format", "json");
+    assertEquals(1, ran.exitCode());
+    assertTrue(ran.err().startsWith(taken.getParent() + ": cannot be written: "), ran.err());
+    try (Stream<Path> written = Files.list(out)) {
+      assertEquals(List.of(taken.getParent()), written.toList());
+    }
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoFailure() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    Ran ran = new Ran.Setting().writingTo(failing("Broken pipe")).run("assess", story);
+    assertEquals(new Ran(0, "", ""), ran);
+  }
+
+  @Test
+  void aFullDiskIsReported() throws IOException {
+    Path story = file("story.txt", Stories.TALKS);
+    Ran ran = new Ran.Setting().writingTo(failing("No space left on device")).run("assess", story);
+    assertEquals(
+        new Ran(1, "", "standard output: cannot be written: No space left on device\n"), ran);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsCalledThatAndShowsNoTrace() {
+    String told =
+        "standard input: a fault of the program, not of what you gave it\n"
+            + "  `ENTENTE_DEBUG=1` prints what a report of it should hold\n";
+    assertEquals(new Ran(1, "", told), new Ran.Setting().reading(new Faulty()).run("assess", "-"));
+    Ran traced =
+        new Ran.Setting().reading(new Faulty()).with("ENTENTE_DEBUG", "1").run("assess", "-");
+    assertTrue(traced.err().startsWith(told + "java.lang.IllegalStateException"), traced.err());
+    assertFalse(traced.err().equals(told));
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int unused) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  /** Stands for whatever nobody thought of. */
+  private static final class Faulty extends InputStream {
+    @Override
+    public int read() {
+      throw new IllegalStateException("not thought of");
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package org.entente.cli;
+
+import static org.entente.cli.Ran.entente;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A wrong command is answered with exit code 2, the place, what is wrong, and what would be right.
+ */
+class WrongUsageTest {
+  @TempDir private Path folder;
+  private Path story;
+
+  @BeforeEach
+  void write() throws IOException {
+    story = Files.writeString(folder.resolve("story.txt"), Stories.TALKS);
+  }
+
+  private static void refused(String message, Object... arguments) {
+    assertEquals(new Ran(2, "", message), entente(arguments));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    refused(folder + "/nope.txt: there is no such file\n", "assess", folder + "/nope.txt");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    refused(
+        folder
+            + ": this is a folder, not a file\n  to read all its stories: `"
+            + folder
+            + "/*.txt`\n",
+        "assess",
+        folder);
+  }
+
+  @Test
+  void anEmptyNameIsNoFile() {
+    refused("``: there is no such file\n", "assess", "");
+  }
+
+  @Test
+  void standardInputCannotBeReadTwice() {
+    refused("-: standard input can be read only once\n", "assess", "-", "-");
+  }
+
+  @Test
+  void aMisspeltCommandBringsTheNearestOne() {
+    refused(
+        "entente: there is no command `asses`\n  did you mean `assess`?\n", "asses", "story.txt");
+  }
+
+  @Test
+  void aMisspeltOptionBringsTheNearestOne() {
+    refused(
+        "entente assess: there is no option `--fromat`\n  did you mean `--format`?\n",
+        "assess",
+        story,
+        "--fromat=json");
+  }
+
+  @Test
+  void anOptionLikeNoOtherBringsTheWayToTheHelp() {
+    refused(
+        "entente assess: there is no option `--verbose`\n"
+            + "  `entente assess --help` tells what it takes\n",
+        "assess",
+        story,
+        "--verbose");
+  }
+
+  @Test
+  void aMisspeltFormatBringsTheNearestOne() {
+    refused(
+        "--format: there is no format `jsn`\n  did you mean `json`?\n",
+        "assess",
+        story,
+        "--format",
+        "jsn");
+  }
+
+  @Test
+  void aFormatLikeNoOtherBringsAllOfThem() {
+    refused(
+        "--format: there is no format `pdf`\n  known: text, json, markdown, html\n",
+        "assess",
+        story,
+        "--format",
+        "pdf");
+  }
+
+  @Test
+  void aScaleThatTheRulebookDoesNotHaveIsRefused() {
+    refused(
+        "--scale: there is no scale `icd202`\n  did you mean `icd203`?\n",
+        "assess",
+        story,
+        "--scale",
+        "icd202");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsRefused() {
+    refused(
+        "--as-of: `2026-02-30` is not a day\n  write it like `2026-11-01`\n",
+        "assess",
+        story,
+        "--as-of",
+        "2026-02-30");
+  }
+
+  @Test
+  void aStoryCannotBeDatedAfterTheQuestion() {
+    refused(
+        "--date: `2026-11-02` is after the as-of date 2026-11-01\n"
+            + "  ask the question later: `--as-of 2026-11-02`\n",
+        "assess",
+        story,
+        "--date",
+        "2026-11-02");
+  }
+
+  @Test
+  void aHorizonHasToBeASpanOrADay() {
+    refused(
+        "--horizon: `soon` is neither a span of time nor a day\n"
+            + "  write it like `12m` (months), `2y` (years), `90d` (days) or `2027-06-30`\n",
+        "assess",
+        story,
+        "--horizon",
+        "soon");
+  }
+
+  @Test
+  void aHorizonHasToEndAfterTheQuestion() {
+    refused(
+        "--horizon: `0m` does not end after the as-of date 2026-11-01\n",
+        "assess",
+        story,
+        "--horizon",
+        "0m");
+  }
+
+  @Test
+  void allThatIsWrongWithACommandIsToldAtOnce() {
+    refused(
+        "--color: `yes` does not say when to use colours\n  known: auto, always, never\n"
+            + "--format: there is no format `md`\n  known: text, json, markdown, html\n"
+            + "--jobs: `0` is not a whole number from 1 to 64\n"
+            + "--width: `wide` is not a whole number from 40 to 400\n"
+            + "nope.txt: there is no such file\n",
+        "assess",
+        "nope.txt",
+        "--format",
+        "md",
+        "--jobs",
+        "0",
+        "--width",
+        "wide",
+        "--color",
+        "yes");
+  }
+
+  @Test
+  void aCommandWithoutItsFileSaysSo() {
+    refused(
+        "entente explain: no FILE is given\n  `entente explain --help` tells what it takes\n",
+        "explain");
+  }
+
+  @Test
+  void anOptionWithoutItsValueSaysSo() {
+    refused(
+        "--as-of: a value is missing\n  `entente assess --help` tells what it takes\n",
+        "assess",
+        story,
+        "--as-of");
+  }
+
+  @Test
+  void anOptionGivenTwiceIsRefused() {
+    refused("--width: given more than once\n", "assess", story, "--width", "80", "--width", "100");
+  }
+
+  @Test
+  void wordsBeyondWhatACommandTakesAreRefused() {
+    refused(
+        "entente explain: `more` is more than it takes\n"
+            + "  `entente explain --help` tells what it takes\n",
+        "explain",
+        story,
+        "1",
+        "more");
+  }
+
+  @Test
+  void aShellWithoutCompletionIsRefused() {
+    refused("SHELL: there is no completion for `fish`\n  known: bash, zsh\n", "completion", "fish");
+  }
+
+  @Test
+  void severalPagesDoNotGoToOneStream() {
+    refused(
+        "standard output: several .html files do not make one\n"
+            + "  write one a file: `--out DIR`; or make one of all files: `--together`\n",
+        "assess",
+        story,
+        story,
+        "--format",
+        "html");
+  }
+
+  @Test
+  void answersThatWouldTakeOneNameAreRefusedBeforeAnyWork() throws IOException {
+    Path other = Files.writeString(folder.resolve("story.md"), Stories.TALKS);
+    Path out = folder.resolve("out");
+    refused(
+        "--out: `%s` and `%s` would both be written to %s\n  write them to two folders\n"
+            .formatted(story, other, out.resolve("story.json")),
+        "assess",
+        story,
+        other,
+        "--out",
+        out,
+        "--format",
+        "json");
+    assertEquals(false, Files.exists(out));
+  }
+
+  @Test
+  void anAnswerNeverOverwritesAStory() throws IOException {
+    refused(
+        "--out: `%s` would be overwritten by an answer\n  write to another folder\n"
+            .formatted(story),
+        "assess",
+        story,
+        "--out",
+        folder);
+    assertEquals(Stories.TALKS, Files.readString(story));
+  }
+
+  @Test
+  void answersGoIntoAFolderAndNotIntoAFile() {
+    refused(
+        "--out: `%s` is a file, not a folder\n".formatted(story), "assess", story, "--out", story);
+  }
+}
