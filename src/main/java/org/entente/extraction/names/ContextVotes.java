@@ -62,7 +62,10 @@ final class ContextVotes {
       cluster.vote(EntityKind.ORGANISATION, 3);
       cluster.describe(before.lower());
     }
-    if (words.locatives.contains(before.lower())) {
+    boolean held = run.from() > 1 && words.holdings.contains(tokens.get(run.from() - 2).lower());
+    if (held && (before.lower().equals("in") || before.lower().equals("of"))) {
+      cluster.vote(EntityKind.ORGANISATION, 3);
+    } else if (words.locatives.contains(before.lower())) {
       cluster.vote(EntityKind.PLACE, 2);
     }
     if (words.actions.contains(before.lower())) {
@@ -129,7 +132,7 @@ final class ContextVotes {
         return;
       }
       if (describes && words.describes(token.lower())) {
-        cluster.vote(EntityKind.ORGANISATION, 3);
+        cluster.vote(EntityKind.ORGANISATION, 5);
         cluster.describe(token.lower());
         return;
       }

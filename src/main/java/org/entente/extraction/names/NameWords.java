@@ -20,6 +20,7 @@ public final class NameWords {
   final Set<String> localHeads;
   final Set<String> descriptors;
   final Set<String> actions;
+  final Set<String> holdings;
   final Set<String> openers;
   final Set<String> titles;
   final Set<String> former;
@@ -39,6 +40,7 @@ public final class NameWords {
     localHeads = set(organisations, "local_authorities", problems);
     descriptors = set(organisations, "descriptors", problems);
     actions = set(organisations, "actions", problems);
+    holdings = set(organisations, "holdings", problems);
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
     openers = set(english, "openers", problems);
