@@ -55,6 +55,7 @@ final class Arguments {
     int owner = arguments.ownerBefore(noun);
     if (owner >= 0) {
       arguments.subject(owner, "owner");
+      arguments.subject(subjects.subjectOf(passage, owner, Arguments::mayTakePart), "subject");
     } else {
       arguments.subject(subjects.subjectOf(passage, noun, Arguments::mayTakePart), "subject");
     }
@@ -155,20 +156,25 @@ final class Arguments {
       entity = entity.affiliation();
     }
     String name = entity.name();
-    Entity same = entity;
-    boolean part =
-        passage.unit(at).isName()
-            && entity.mayBeParty()
-            && found.values().stream()
-                .anyMatch(those -> those.stream().anyMatch(p -> p.entity() == same));
-    if (part && passage.unit(at).text().length() > name.length() + 2) {
-      name = passage.unit(at).text();
+    String surface = passage.unit(at).isName() ? passage.unit(at).text() : name;
+    for (List<Participant> those : found.values()) {
+      for (int i = 0; i < those.size(); i++) {
+        Participant other = those.get(i);
+        if (other.entity() == entity && !other.surface().equals(surface) && entity.mayBeParty()) {
+          those.set(i, new Participant(entity, shorter(other.surface(), name), other.surface()));
+          name = surface;
+        }
+      }
     }
-    Participant one = new Participant(entity, name);
+    Participant one = new Participant(entity, name, surface);
     boolean known = found.values().stream().anyMatch(t -> t.stream().anyMatch(one::same));
     if (!known) {
       found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
     }
+  }
+
+  private static String shorter(String one, String other) {
+    return one.length() <= other.length() ? one : other;
   }
 
   List<Participant> at(String position) {

@@ -61,8 +61,12 @@ final class CapitalRuns {
   private boolean begins(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean pronoun = token.text().equals("I");
-    if (!token.isCapitalised() || pronoun || words.notNames.contains(token.lower())
-        || isCommon(tokens, at) || isDateline(tokens, at)) {
+    if (!token.isCapitalised()
+        || pronoun
+        || words.notNames.contains(token.lower())
+        || isCommon(tokens, at)
+        || isBracketed(tokens, at)
+        || isDateline(tokens, at)) {
       return false;
     }
     boolean next = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
@@ -70,13 +74,38 @@ final class CapitalRuns {
         || !words.openers.contains(token.lower()) && (next || !seenLower.contains(token.lower()));
   }
 
+  /** `(NYSE: ABC)`, or a short form defined after common words: `purchase plan ("APP")`. */
+  private static boolean isBracketed(List<Token> tokens, int at) {
+    int open = at - 1;
+    while (open >= 0 && at - open <= 4 && !tokens.get(open).text().equals("(")) {
+      open--;
+    }
+    if (open < 1 || !tokens.get(open).text().equals("(")) {
+      return false;
+    }
+    for (int i = open; i < Math.min(tokens.size(), open + 7); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        return true;
+      }
+      if (tokens.get(i).text().equals(")")) {
+        break;
+      }
+    }
+    return tokens.get(at).isAcronym() && !tokens.get(open - 1).isCapitalised();
+  }
+
   /** `the Company`, `US-based`: a capital that makes no name. */
   private boolean isCommon(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     String lower = token.lower();
     int hyphen = lower.lastIndexOf('-');
-    boolean compound = hyphen > 0 && (lower.endsWith("based") || lower.endsWith("backed")
-        || lower.endsWith("listed") || lower.endsWith("owned") || lower.endsWith("headquartered"));
+    boolean compound =
+        hyphen > 0
+            && (lower.endsWith("based")
+                || lower.endsWith("backed")
+                || lower.endsWith("listed")
+                || lower.endsWith("owned")
+                || lower.endsWith("headquartered"));
     boolean noun = words.describes(lower) || words.institutions.contains(lower);
     boolean pointed = at > 0 && tokens.get(at - 1).lower().matches("the|this|our|\"|\u201c");
     boolean alone = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised();
@@ -104,8 +133,10 @@ final class CapitalRuns {
           && !words.notNames.contains(token.lower())
           && !(to > from && isCommon(tokens, to))) {
         to++;
-      } else if (to + 1 < tokens.size() && token.text().equals(",")
-          && words.isSuffix(tokens.get(to + 1).text()) && tokens.get(to + 1).isCapitalised()) {
+      } else if (to + 1 < tokens.size()
+          && token.text().equals(",")
+          && words.isSuffix(tokens.get(to + 1).text())
+          && tokens.get(to + 1).isCapitalised()) {
         to += 2;
       } else if (joins(tokens, from, to)) {
         to += 2;
