@@ -21,6 +21,7 @@ final class Arguments {
           "on", "through", "under", "after", "as", "via", "against");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "rival", "fellow", "his", "her");
+  private static final Set<String> ACTING = Set.of("subject", "owner", "by", "from", "between");
   private static final int REACH = 26;
   private static final int HEAD_REACH = 9;
   private final Passage passage;
@@ -65,7 +66,7 @@ final class Arguments {
 
   static boolean mayTakePart(Entity entity) {
     if (entity.isPerson()) {
-      return true;
+      return entity.standing() != Standing.GOVERNMENT && entity.standing() != Standing.ANALYST;
     }
     boolean state =
         entity.kind() == EntityKind.AUTHORITY && entity.standing() != Standing.REGULATOR;
@@ -154,6 +155,9 @@ final class Arguments {
     Entity entity = passage.unit(at).entity();
     if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
       entity = entity.affiliation();
+    }
+    if (entity.isPerson() && !ACTING.contains(position)) {
+      return;
     }
     String name = entity.name();
     String surface = passage.unit(at).isName() ? passage.unit(at).text() : name;

@@ -32,14 +32,15 @@ final class CandidateFinder {
     this.whole = new Whole(cues);
   }
 
-  List<Candidate> find(Passage passage) {
+  List<Candidate> find(Passage passage, int latestPast) {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
       if (passage.unit(at).isName() || passage.unit(at).isMark()) {
         continue;
       }
       for (Frame frame : frames.all()) {
-        Candidate candidate = candidate(frame, passage, at);
+        Candidate candidate =
+            isLongPast(passage, at, latestPast) ? null : candidate(frame, passage, at);
         if (candidate != null) {
           found.add(candidate);
           break;
@@ -47,6 +48,19 @@ final class CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** Whether the clause tells of a year that lies well back. */
+  private static boolean isLongPast(Passage passage, int at, int latestPast) {
+    Clause clause = passage.clauseAt(at);
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (passage.unit(i).text().matches("(19|20)\\d\\d")
+          && passage.together(i, at)
+          && Integer.parseInt(passage.unit(i).text()) <= latestPast) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate candidate(Frame frame, Passage passage, int at) {

@@ -28,7 +28,12 @@ final class ContextVotes {
     boolean institution =
         words.institutions.contains(last)
             || length > 1 && words.institutions.contains(tokens.get(run.from()).lower());
-    if (institution && length > 1) {
+    boolean authority =
+        words.authorities.contains(last)
+            || words.authorities.contains(tokens.get(run.from()).lower());
+    if (institution && length > 1 && !authority) {
+      cluster.vote(EntityKind.ORGANISATION, 5);
+    } else if (institution && length > 1) {
       cluster.vote(EntityKind.AUTHORITY, 5);
       boolean local =
           tokens.subList(run.from(), run.to()).stream()

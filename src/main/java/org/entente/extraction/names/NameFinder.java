@@ -38,7 +38,7 @@ public final class NameFinder {
       runs.add(found);
     }
     clusters.entrySet().removeIf(one -> !one.getValue().isName() && !isPart(one, clusters));
-    new ClusterMerging(clusters, words).merge();
+    new ClusterMerging(clusters, words, lists).merge();
     return mentions(sentences, runs, clusters);
   }
 
@@ -109,8 +109,9 @@ public final class NameFinder {
     Entity entity = new Entity(cluster.name(words), cluster.kind(), cluster.listed());
     entity.descriptors().addAll(cluster.descriptors());
     if (cluster.kind() == EntityKind.AUTHORITY) {
+      boolean judges = entity.name().contains("Court") || entity.name().contains("Tribunal");
       boolean regulator =
-          cluster.listed() != null && !cluster.listed().within().equals("governments");
+          judges || cluster.listed() != null && !cluster.listed().within().equals("governments");
       entity.stands(
           cluster.isLocal() ? Standing.CITY : regulator ? Standing.REGULATOR : Standing.GOVERNMENT);
     }

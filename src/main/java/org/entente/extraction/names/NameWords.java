@@ -18,6 +18,7 @@ public final class NameWords {
   final Set<String> heads;
   final Set<String> institutions;
   final Set<String> localHeads;
+  final Set<String> authorities;
   final Set<String> descriptors;
   final Set<String> actions;
   final Set<String> holdings;
@@ -37,6 +38,7 @@ public final class NameWords {
     suffixes = set(organisations, "suffixes", problems);
     heads = set(organisations, "heads", problems);
     institutions = set(organisations, "institutions", problems);
+    authorities = set(organisations, "authorities", problems);
     localHeads = set(organisations, "local_authorities", problems);
     descriptors = set(organisations, "descriptors", problems);
     actions = set(organisations, "actions", problems);
