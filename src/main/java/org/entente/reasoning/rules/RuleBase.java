@@ -3,8 +3,10 @@ package org.entente.reasoning.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reasoning.rules.checking.RuleCheck;
@@ -19,10 +21,12 @@ import org.kie.api.KieBase;
 /** The rules of a rulebook, checked and linked. Immutable; threads may share it. */
 public final class RuleBase {
   private final List<Rule> rules;
+  private final Map<String, Rule> byId = new HashMap<>();
   private final KieBase linked;
 
   private RuleBase(List<Rule> rules) {
     this.rules = rules;
+    rules.forEach(rule -> byId.put(rule.id(), rule));
     this.linked = Network.of(rules);
   }
 
@@ -78,7 +82,7 @@ public final class RuleBase {
   }
 
   public Optional<Rule> rule(String id) {
-    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** A place for the facts of one dossier; cheap. */

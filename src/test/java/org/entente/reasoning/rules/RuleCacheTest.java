@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.reasoning.rules.language.Condition;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.Topic;
 import org.entente.rulebook.yaml.Problems;
@@ -106,7 +107,7 @@ class RuleCacheTest {
     List<Rule> rules = load(RICH).rules();
     Rulebook trial = Rules.rulebook(Map.of("trial", Rules.text("$a : Arrangement()", "$a")));
     RuleBase sound = load(trial);
-    Rule broken = Rules.withType(sound.rules().get(0), "Gone");
+    Rule broken = withType(sound.rules().get(0), "Gone");
     Path file = folder.resolve(trial.fingerprint() + ".rules");
     Files.write(file, RuleForms.write(List.of(broken), trial.fingerprint()));
     assertEquals(sound.rules(), load(trial).rules());
@@ -147,5 +148,25 @@ class RuleCacheTest {
         List.of(changed),
         Map.of(),
         Map.of());
+  }
+
+  /** The rule with another type in its first pattern. */
+  private static Rule withType(Rule rule, String type) {
+    Condition.Pattern first = (Condition.Pattern) rule.conditions().get(0);
+    Condition changed =
+        new Condition.Pattern(
+            first.variable(), type, List.of(), List.of(), first.at(), first.text());
+    return new Rule(
+        rule.id(),
+        rule.topic(),
+        rule.name(),
+        rule.summary(),
+        rule.source(),
+        rule.ends(),
+        rule.stage(),
+        rule.steps(),
+        List.of(changed),
+        rule.concludes(),
+        rule.at());
   }
 }
