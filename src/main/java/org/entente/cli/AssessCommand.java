@@ -5,36 +5,43 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The main job: stories in, assessments out. */
-@Command(
-    name = "assess",
-    description = "State how likely each arrangement of a story is to happen, and why.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  entente assess story.txt",
-      "  entente assess story.html --as-of 2026-11-01 --horizon 18m --format html >story-report.html",
-      "  entente assess stories/*.txt --format json --out reports",
-      "  entente assess first.txt second.txt --together",
-      "",
-      "Several files give several answers, in their order: each under its name, or with",
-      "--format json as the elements of one array. Read --together, they give one.",
-      "",
-      "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage."
-    })
 final class AssessCommand implements Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Mixin private BatchOptions batch;
-  @Mixin private QuestionOptions question;
-  @Mixin private StoryOptions story;
-  @Mixin private ViewOptions view;
-  @Mixin private RulesOption rules;
+  private final CommandSpec spec;
+  private final BatchOptions batch;
+  private final QuestionOptions question;
+  private final StoryOptions story;
+  private final ViewOptions view;
+  private final RulesOption rules;
 
   AssessCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.spec =
+        Describe.command(
+            "assess",
+            this,
+            "State how likely each arrangement of a story is to happen, and why.",
+            "  entente assess story.txt",
+            "  entente assess story.txt --horizon 18m --format html >page.html",
+            "  entente assess stories/*.txt --format json --out reports",
+            "  entente assess first.txt second.txt --together",
+            "",
+            "Several files give several answers, in their order: each under its name, or with",
+            "--format json as the elements of one array. Read --together, they give one.",
+            "",
+            "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage.");
+    batch = new BatchOptions(spec);
+    question = new QuestionOptions(spec);
+    story = new StoryOptions(spec);
+    view = new ViewOptions(spec);
+    rules = new RulesOption(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override

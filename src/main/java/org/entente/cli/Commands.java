@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands as picocli knows them. */
 final class Commands {
+  private static final int SCREEN = 80;
+
   private Commands() {}
 
   /**
@@ -20,56 +22,69 @@ final class Commands {
    * @param out takes help and versions, which picocli itself writes
    */
   static CommandLine of(Surroundings surroundings, String first, StringWriter out) {
-    CommandLine entente = new CommandLine(new Entente());
+    CommandSpec entente = entente(surroundings);
     add(entente, first, surroundings);
-    CommandSpec spec = entente.getCommandSpec();
-    spec.versionProvider(new Version(surroundings));
-    spec.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Print the versions of program and rules.")
-            .build());
-    addHelp(entente);
-    entente.getSubcommands().values().forEach(Commands::addHelp);
     boolean colour =
         surroundings.console().terminal().out() && surroundings.variable("NO_COLOR").isEmpty();
-    PrintWriter help = new PrintWriter(out);
-    return entente
-        .setOut(help)
+    return new CommandLine(entente)
+        .setOut(new PrintWriter(out))
         .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(90)
+        .setUsageHelpWidth(SCREEN)
         .setParameterExceptionHandler(new UsageMessages(surroundings))
         .setExecutionExceptionHandler((fault, command, parsed) -> told(fault, surroundings));
   }
 
+  private static CommandSpec entente(Surroundings surroundings) {
+    CommandSpec spec =
+        Describe.command(
+            "entente",
+            null,
+            "Read what is publicly said about a possible business arrangement, and state how likely"
+                + " it is to happen, why, on whose word, and what is missing.",
+            "  entente demo                       a first look",
+            "  entente assess story.txt           a story of your own",
+            "  entente assess --help              all options of a command",
+            "",
+            "Environment: ENTENTE_RULES names the folder of rules, ENTENTE_CACHE the one",
+            "that compiled rules are kept in; ENTENTE_JAVA_OPTS goes to Java; NO_COLOR turns",
+            "colours off; ENTENTE_DEBUG=1 prints traces of faults.");
+    spec.usageMessage().abbreviateSynopsis(false).synopsisSubcommandLabel("COMMAND");
+    spec.versionProvider(new Version(surroundings));
+    addHelp(spec);
+    return spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the versions of program and rules.")
+            .build());
+  }
+
   /** Each command costs picocli milliseconds to get to know, so one that runs is made alone. */
-  private static void add(CommandLine entente, String first, Surroundings surroundings) {
+  private static void add(CommandSpec entente, String first, Surroundings surroundings) {
     switch (first) {
-      case "assess" -> entente.addSubcommand(new AssessCommand(surroundings));
-      case "explain" -> entente.addSubcommand(new ExplainCommand(surroundings));
-      case "extract" -> entente.addSubcommand(new ExtractCommand(surroundings));
-      case "demo" -> entente.addSubcommand(new DemoCommand(surroundings));
-      default ->
-          entente
-              .addSubcommand(new AssessCommand(surroundings))
-              .addSubcommand(new ExplainCommand(surroundings))
-              .addSubcommand(new ExtractCommand(surroundings))
-              .addSubcommand(new DemoCommand(surroundings))
-              .addSubcommand(new CompletionCommand(surroundings))
-              .addSubcommand(new HelpCommand())
-              .addSubcommand(new RehearseCommand(surroundings));
+      case "assess" -> add(entente, new AssessCommand(surroundings).spec());
+      case "explain" -> add(entente, new ExplainCommand(surroundings).spec());
+      case "extract" -> add(entente, new ExtractCommand(surroundings).spec());
+      case "demo" -> add(entente, new DemoCommand(surroundings).spec());
+      default -> {
+        add(entente, new AssessCommand(surroundings).spec());
+        add(entente, new ExplainCommand(surroundings).spec());
+        add(entente, new ExtractCommand(surroundings).spec());
+        add(entente, new DemoCommand(surroundings).spec());
+        add(entente, new CompletionCommand(surroundings).spec());
+        add(entente, new RehearseCommand(surroundings).spec());
+        entente.addSubcommand("help", new CommandLine(new HelpCommand()));
+      }
     }
   }
 
-  private static void addHelp(CommandLine command) {
-    CommandSpec spec = command.getCommandSpec();
-    if (spec.findOption("--help") == null) {
-      spec.addOption(
-          OptionSpec.builder("-h", "--help")
-              .usageHelp(true)
-              .description("Print this help.")
-              .build());
-    }
+  private static void add(CommandSpec entente, CommandSpec command) {
+    addHelp(command);
+    entente.addSubcommand(command.name(), command);
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
   }
 
   private static int told(Exception fault, Surroundings surroundings) {

@@ -5,15 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.rulebook.yaml.Problems;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The main job on a story that comes with the rules. */
-@Command(
-    name = "demo",
-    description = "Assess the story that comes with Entente.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  entente demo", "  entente demo --format html >demo.html"})
 final class DemoCommand implements Callable<Integer> {
   /** The story stays as it is, so its answer has to stand as of one day. */
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
@@ -21,12 +15,25 @@ final class DemoCommand implements Callable<Integer> {
   private static final int HORIZON_MONTHS = 12;
   private static final String SCALE = "phia";
   private final Surroundings surroundings;
-
-  @Mixin private ViewOptions view;
-  @Mixin private RulesOption rules;
+  private final CommandSpec spec;
+  private final ViewOptions view;
+  private final RulesOption rules;
 
   DemoCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.spec =
+        Describe.command(
+            "demo",
+            this,
+            "Assess the story that comes with Entente.",
+            "  entente demo",
+            "  entente demo --format html >demo.html");
+    view = new ViewOptions(spec);
+    rules = new RulesOption(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   /** The story, which stands in the folder of rules. */

@@ -5,45 +5,44 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.assessment.Answer;
 import org.entente.rulebook.yaml.Problems;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** One assessment, from its base rate to its answer. */
-@Command(
-    name = "explain",
-    description = "Show each step from the base rate to the answer, with its rule and quotes.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  entente explain story.txt 2            the second arrangement of the table",
-      "  entente explain story.txt liverpool    the one with this word in its id or title",
-      "",
-      "Exit code: 0 done; 1 the file or the rules could not be read; 2 wrong usage."
-    })
 final class ExplainCommand implements Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "A story (.txt, .md, .html) or a dossier (.yaml); - reads standard input.")
-  private String file;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      defaultValue = "",
-      paramLabel = "ARRANGEMENT",
-      description = "Its number in the table, its id, or a part of its id or title.")
-  private String arrangement;
-
-  @Mixin private QuestionOptions question;
-  @Mixin private StoryOptions story;
-  @Mixin private ViewOptions view;
-  @Mixin private RulesOption rules;
+  private final CommandSpec spec;
+  private final PositionalParamSpec file =
+      Describe.word(
+          "0", "FILE", null, "A story (.txt, .md, .html) or dossier (.yaml); - is standard input.");
+  private final PositionalParamSpec arrangement =
+      Describe.word(
+          "1", "ARRANGEMENT", "", "Its number in the table, its id, or a part of its id or title.");
+  private final QuestionOptions question;
+  private final StoryOptions story;
+  private final ViewOptions view;
+  private final RulesOption rules;
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.spec =
+        Describe.command(
+            "explain",
+            this,
+            "Show each step from the base rate to the answer, with its rule and quotes.",
+            "  entente explain story.txt 2         the second arrangement of the table",
+            "  entente explain story.txt porto     the one with this word in its id or title",
+            "",
+            "Exit code: 0 done; 1 the file or the rules could not be read; 2 wrong usage.");
+    spec.addPositional(file).addPositional(arrangement);
+    question = new QuestionOptions(spec);
+    story = new StoryOptions(spec);
+    view = new ViewOptions(spec);
+    rules = new RulesOption(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -53,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     LocalDate horizon = question.horizon(asOf, wrong);
     Story about = story.story(asOf, wrong);
     View shown = view.view(surroundings, false, wrong);
-    Portion portion = new Portion(List.of(new Input(file)));
+    Portion portion = new Portion(List.of(new Input(file.getValue())));
     portion.check(wrong);
     Refusal.usageIfAny(wrong);
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
@@ -65,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
                 asOf,
                 horizon,
                 question.scale(pipeline.rulebook()));
-    String text = shown.of(answer, Choice.of(answer, arrangement, portion.shown()));
+    String text = shown.of(answer, Choice.of(answer, arrangement.getValue(), portion.shown()));
     surroundings.console().print(Joining.APART.body(text));
     return 0;
   }

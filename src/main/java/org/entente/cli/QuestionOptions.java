@@ -1,11 +1,13 @@
 package org.entente.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Problems;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What is asked of each arrangement: as of when, by when, and in which words. */
 final class QuestionOptions {
@@ -13,28 +15,28 @@ final class QuestionOptions {
   private static final String HORIZON = "--horizon";
   private static final String SCALE = "--scale";
 
-  @Option(
-      names = AS_OF,
-      paramLabel = "DATE",
-      description = "The day on which the question is asked, like 2026-11-01 (default: today).")
-  private String asOf;
+  private final OptionSpec asOf =
+      Describe.option(
+          AS_OF, "DATE", null, "When the question is asked, like 2026-11-01 (default: today).");
 
-  @Option(
-      names = HORIZON,
-      paramLabel = "SPAN",
-      defaultValue = "12m",
-      description = "By when it has to happen: 12m, 18m, 2y, 90d or a day (default: 12m).")
-  private String horizon;
+  private final OptionSpec horizon =
+      Describe.option(
+          HORIZON, "SPAN", "12m", "By when: 12m, 18m, 2y, 90d or a day (default: 12m).");
 
-  @Option(
-      names = SCALE,
-      paramLabel = "SCALE",
-      defaultValue = "phia",
-      description = "Whose words for likelihood: phia or icd203 (default: phia).")
-  private String scale;
+  private final OptionSpec scale =
+      Describe.option(
+          SCALE,
+          "SCALE",
+          "phia",
+          "Whose words for likelihood: phia or icd203 (default: phia).",
+          List.of("phia", "icd203"));
+
+  QuestionOptions(CommandSpec spec) {
+    spec.addOption(asOf).addOption(horizon).addOption(scale);
+  }
 
   LocalDate asOf(LocalDate today, Problems problems) {
-    return asOf(asOf, today, problems);
+    return asOf(asOf.getValue(), today, problems);
   }
 
   /** The day that the option names, or today if it was not given. */
@@ -43,17 +45,17 @@ final class QuestionOptions {
   }
 
   LocalDate horizon(LocalDate asOf, Problems problems) {
-    return Days.horizon(HORIZON, horizon, asOf, problems).orElse(asOf);
+    return Days.horizon(HORIZON, horizon.getValue(), asOf, problems).orElse(asOf);
   }
 
   /** Which scales there are is the rulebook's to say. */
   Scale scale(Rulebook rulebook) throws Refusal {
-    var known = rulebook.scales().stream().map(Scale::id).toList();
+    String id = scale.getValue();
+    List<String> known = rulebook.scales().stream().map(Scale::id).toList();
     return rulebook
-        .scale(scale)
+        .scale(id)
         .orElseThrow(
             () ->
-                Refusal.usage(
-                    SCALE, "there is no scale `" + scale + "`", Nearest.advice(scale, known)));
+                Refusal.usage(SCALE, "there is no scale `" + id + "`", Nearest.advice(id, known)));
   }
 }

@@ -5,21 +5,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Runs every kind of command once without showing anything: what {@code bin/entente-archive}
  * records the loaded classes of.
  */
-@Command(name = "rehearse", hidden = true, description = "Run every kind of command once.")
 final class RehearseCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private RulesOption rules;
+  private final CommandSpec spec;
+  private final RulesOption rules;
 
   RehearseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.spec = Describe.command("rehearse", this, "Run every kind of command once.");
+    spec.usageMessage().hidden(true);
+    rules = new RulesOption(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -1,17 +1,21 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Which rulebook decides. */
 final class RulesOption {
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "The folder of rules (default: $ENTENTE_RULES, or the one that is installed).")
-  private Path folder;
+  private final OptionSpec folder =
+      Describe.option(
+          "--rules", "DIR", null, "The folder of rules (default: the one that is installed).");
+
+  RulesOption(CommandSpec spec) {
+    spec.addOption(folder);
+  }
 
   Path folder(Surroundings surroundings) {
-    return folder == null ? surroundings.rules() : folder;
+    String named = folder.getValue();
+    return named == null ? surroundings.rules() : Path.of(named);
   }
 }

@@ -4,13 +4,15 @@ import java.util.List;
 import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How an answer is shown. */
 final class ViewOptions {
   private static final String FORMAT = "--format";
   private static final String WIDTH = "--width";
   private static final String COLOR = "--color";
+  private static final List<String> TIMES = List.of("auto", "always", "never");
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;
   private static final int USUAL = 80;
@@ -18,25 +20,24 @@ final class ViewOptions {
   /** Longer lines are hard to read, however wide the terminal is. */
   private static final int WIDEST_UNASKED = 100;
 
-  @Option(
-      names = FORMAT,
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json, markdown or html (default: text).")
-  private String format;
+  private final OptionSpec format =
+      Describe.option(
+          FORMAT,
+          "FORMAT",
+          "text",
+          "text, json, markdown or html (default: text).",
+          Format.words());
 
-  @Option(
-      names = WIDTH,
-      paramLabel = "COLUMNS",
-      description = "Width of the text form (default: the terminal's, 100 at most; else 80).")
-  private String width;
+  private final OptionSpec width =
+      Describe.option(WIDTH, "COLUMNS", null, "Width of the text form (default: the terminal's).");
 
-  @Option(
-      names = {COLOR, "--colour"},
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "auto, always or never (default: auto, which heeds NO_COLOR).")
-  private String color;
+  private final OptionSpec color =
+      Describe.option(
+          COLOR, "WHEN", "auto", "Colours: auto, always or never (default: auto).", TIMES);
+
+  ViewOptions(CommandSpec spec) {
+    spec.addOption(format).addOption(width).addOption(color);
+  }
 
   /**
    * @param toFile whether the answer goes anywhere but to standard output
@@ -47,6 +48,7 @@ final class ViewOptions {
   }
 
   private Format format(Problems problems) {
+    String format = this.format.getValue();
     return Format.of(format)
         .orElseGet(
             () -> {
@@ -59,6 +61,7 @@ final class ViewOptions {
   }
 
   private int width(Surroundings surroundings, Problems problems) {
+    String width = this.width.getValue();
     if (width != null) {
       return Numbers.whole(WIDTH, width, NARROWEST, WIDEST, problems);
     }
@@ -70,6 +73,7 @@ final class ViewOptions {
   }
 
   private boolean colour(Surroundings surroundings, boolean toFile, Problems problems) {
+    String color = this.color.getValue();
     switch (color) {
       case "always":
         return true;
@@ -84,7 +88,7 @@ final class ViewOptions {
         problems.add(
             Position.wholeFile(COLOR),
             "`" + color + "` does not say when to use colours",
-            Nearest.advice(color, List.of("auto", "always", "never")));
+            Nearest.advice(color, TIMES));
         return false;
     }
   }

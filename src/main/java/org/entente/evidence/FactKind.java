@@ -21,6 +21,9 @@ public final class FactKind {
               Collectors.toMap(
                   FactKind::word, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
+  private static final Map<Class<?>, FactKind> BY_TYPE =
+      BY_WORD.values().stream().collect(Collectors.toMap(FactKind::type, Function.identity()));
+
   private final Class<?> type;
   private final String word;
   private final RecordComponent[] components;
@@ -61,7 +64,7 @@ public final class FactKind {
   }
 
   public static FactKind of(Fact fact) {
-    return BY_WORD.get(snake(fact.getClass().getSimpleName()));
+    return BY_TYPE.get(fact.getClass());
   }
 
   /** The kind's name in files. */

@@ -26,12 +26,18 @@ final class Casefile {
   private final List<Arrangement> arrangements;
   private final Map<String, Fact> facts = new HashMap<>();
   private final List<Fact> ordered;
+  private final Traits traits;
   private final Origins origins;
   private final Grades grades;
 
   Casefile(Rulebook rulebook, Dossier dossier, LocalDate asOf) {
+    this(rulebook, dossier, asOf, new Traits());
+  }
+
+  private Casefile(Rulebook rulebook, Dossier dossier, LocalDate asOf, Traits traits) {
     this.rulebook = rulebook;
     this.asOf = asOf;
+    this.traits = traits;
     documents =
         dossier.documents().stream()
             .sorted(Comparator.comparing(Document::id, Casefile::naturally))
@@ -44,8 +50,22 @@ final class Casefile {
             .thenComparing(Casefile::start)
             .thenComparing(Fact::id));
     ordered.forEach(fact -> facts.put(fact.id(), fact));
-    origins = new Origins(rulebook.sources(), ordered);
-    grades = new Grades(rulebook, origins, ordered);
+    origins = new Origins(rulebook.sources(), traits, ordered);
+    grades = new Grades(rulebook, origins, traits, ordered);
+  }
+
+  /** A changed dossier as it stood on the same day. */
+  Casefile changedTo(Dossier dossier) {
+    return new Casefile(rulebook, dossier, asOf, traits);
+  }
+
+  /** The facts kept, as a dossier. */
+  Dossier dossier() {
+    return new Dossier(documents, arrangements, ordered);
+  }
+
+  Traits traits() {
+    return traits;
   }
 
   LocalDate asOf() {

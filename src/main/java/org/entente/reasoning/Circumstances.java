@@ -96,7 +96,7 @@ final class Circumstances {
       SourceGrade grade = casefile.grade(fact);
       best = (char) Math.min(best, grade.reliability());
       // copies of one story must not make it look better covered
-      String words = Origins.letters(fact.quotes().get(0).exact());
+      String words = casefile.traits().words(fact.quotes().get(0));
       if (!statements.add(FactKind.of(fact).word() + "|" + words)) {
         continue;
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.assessment.SourceGrade;
 import org.entente.evidence.Fact;
-import org.entente.evidence.FactKind;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Standing;
 import org.entente.rulebook.Rulebook;
@@ -27,15 +26,17 @@ final class Grades {
 
   private final Rulebook rulebook;
   private final Origins origins;
+  private final Traits traits;
   private final Map<String, Set<String>> originsOfStatement = new HashMap<>();
 
-  Grades(Rulebook rulebook, Origins origins, List<Fact> facts) {
+  Grades(Rulebook rulebook, Origins origins, Traits traits, List<Fact> facts) {
     this.rulebook = rulebook;
     this.origins = origins;
+    this.traits = traits;
     for (Fact fact : facts) {
       if (!fact.hypothetical()) {
         originsOfStatement
-            .computeIfAbsent(statement(fact), key -> new HashSet<>())
+            .computeIfAbsent(traits.statement(fact), key -> new HashSet<>())
             .add(origins.of(fact));
       }
     }
@@ -65,7 +66,7 @@ final class Grades {
       return outlet;
     }
     // F, cannot be judged, is no worse than E: the other of the two then decides
-    char speaker = sources.speakers().get(fact.standing());
+    char speaker = sources.speaker(fact.standing());
     if (speaker == 'F' || outlet == 'F') {
       return speaker == 'F' ? outlet : speaker;
     }
@@ -73,7 +74,7 @@ final class Grades {
   }
 
   private int credibility(Fact fact) {
-    if (originsOfStatement.getOrDefault(statement(fact), Set.of()).size() > 1) {
+    if (originsOfStatement.getOrDefault(traits.statement(fact), Set.of()).size() > 1) {
       return CONFIRMED;
     }
     if (fact.secondHand()
@@ -85,11 +86,5 @@ final class Grades {
       case PRINCIPAL, GOVERNMENT, CITY, REGULATOR -> PROBABLY_TRUE;
       default -> POSSIBLY_TRUE;
     };
-  }
-
-  /** What is stated of what, whoever says it. */
-  private static String statement(Fact fact) {
-    FactKind kind = FactKind.of(fact);
-    return fact.arrangement() + "|" + kind.word() + "|" + kind.values(fact) + "|" + fact.modality();
   }
 }

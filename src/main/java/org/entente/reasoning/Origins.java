@@ -2,7 +2,6 @@ package org.entente.reasoning;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.evidence.Document;
@@ -17,13 +16,15 @@ import org.entente.rulebook.Sources;
  */
 final class Origins {
   private final Sources sources;
+  private final Traits traits;
   private final Map<String, String> firstToSay = new HashMap<>();
 
-  Origins(Sources sources, List<Fact> facts) {
+  Origins(Sources sources, Traits traits, List<Fact> facts) {
     this.sources = sources;
+    this.traits = traits;
     for (Fact fact : facts) {
       for (Quote quote : fact.quotes()) {
-        firstToSay.putIfAbsent(letters(quote.exact()), own(fact, quote.document()));
+        firstToSay.putIfAbsent(traits.words(quote), own(fact, quote.document()));
       }
     }
   }
@@ -34,7 +35,7 @@ final class Origins {
       return "hypothesis " + fact.id();
     }
     Quote quote = fact.quotes().get(0);
-    return Optional.ofNullable(firstToSay.get(letters(quote.exact())))
+    return Optional.ofNullable(firstToSay.get(traits.words(quote)))
         .orElseGet(() -> own(fact, quote.document()));
   }
 
@@ -65,10 +66,5 @@ final class Origins {
     }
     String outlet = outlet(fact);
     return outlet.isEmpty() ? "document " + document.id() : "outlet " + outlet;
-  }
-
-  /** The words without what an editor changes in a copy: case, punctuation, space. */
-  static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -50,8 +50,7 @@ public final class Reasoner {
     List<Assessment> assessments = new ArrayList<>();
     try (Deliberation deliberation = new Deliberation(rules)) {
       Map<String, Verdicts.Verdict> now = verdicts.of(casefile, deliberation.over(casefile));
-      Dossier known = new Dossier(casefile.documents(), casefile.arrangements(), casefile.facts());
-      WhatIfs whatIfs = new WhatIfs(rulebook, known, asOf, verdicts, deliberation);
+      WhatIfs whatIfs = new WhatIfs(casefile, verdicts, deliberation);
       now.values()
           .forEach(verdict -> assessments.add(assessment(verdict, casefile, whatIfs, horizon)));
     }

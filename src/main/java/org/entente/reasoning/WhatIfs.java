@@ -1,9 +1,10 @@
 package org.entente.reasoning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.assessment.Flip;
@@ -22,23 +23,19 @@ final class WhatIfs {
   private static final double LEAST_MOVE_PERCENT = 0.5;
 
   private final Rulebook rulebook;
+  private final Casefile casefile;
   private final Dossier dossier;
-  private final LocalDate asOf;
   private final Verdicts verdicts;
   private final Deliberation deliberation;
+  private final Map<String, List<Supposition>> tried = new HashMap<>();
 
   /** An answer to a question and where it would take the likelihood. */
   private record Supposition(Question question, Fact fact, Likelihood movesTo) {}
 
-  WhatIfs(
-      Rulebook rulebook,
-      Dossier dossier,
-      LocalDate asOf,
-      Verdicts verdicts,
-      Deliberation deliberation) {
-    this.rulebook = rulebook;
-    this.dossier = dossier;
-    this.asOf = asOf;
+  WhatIfs(Casefile casefile, Verdicts verdicts, Deliberation deliberation) {
+    this.rulebook = casefile.rulebook();
+    this.casefile = casefile;
+    this.dossier = casefile.dossier();
     this.verdicts = verdicts;
     this.deliberation = deliberation;
   }
@@ -104,6 +101,11 @@ final class WhatIfs {
   }
 
   private List<Supposition> suppositions(Question question, Verdicts.Verdict now) {
+    String key = now.arrangement().id() + " " + question.id();
+    return tried.computeIfAbsent(key, untried -> tried(question, now));
+  }
+
+  private List<Supposition> tried(Question question, Verdicts.Verdict now) {
     String arrangement = now.arrangement().id();
     List<Supposition> found = new ArrayList<>();
     for (Fact answer : question.supposing()) {
@@ -114,8 +116,8 @@ final class WhatIfs {
   }
 
   private Likelihood reasoned(Dossier changed, Arrangement arrangement) {
-    Casefile casefile = new Casefile(rulebook, changed, asOf);
-    return verdicts.verdict(arrangement, casefile, deliberation.over(casefile)).likelihood();
+    Casefile file = casefile.changedTo(changed);
+    return verdicts.verdict(arrangement, file, deliberation.over(file)).likelihood();
   }
 
   private static double move(Supposition supposition, Verdicts.Verdict now) {

@@ -34,7 +34,7 @@ class HelpTest {
     assertEquals(0, help.exitCode());
     assertTrue(help.out().startsWith("Usage: entente " + command), help.out());
     assertTrue(help.out().matches("(?s).*\nExamples:\n  .*entente " + command + ".*"), help.out());
-    help.out().lines().forEach(line -> assertTrue(line.length() <= 90, line));
+    help.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     assertEquals(help, entente("help", command));
   }
 
