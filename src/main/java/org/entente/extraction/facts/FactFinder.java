@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
@@ -43,6 +44,13 @@ public final class FactFinder {
     this.pending = new Pending(cues);
     this.statements = new Statements(cues);
     this.stating = new StatedDeals(cues);
+  }
+
+  /** The names of the phrases that are found in passages, whatever comes of them. */
+  public Set<String> phrases(List<Passage> passages) {
+    Set<String> names = new TreeSet<>();
+    passages.forEach(p -> phrases.find(p).forEach(hit -> names.add(hit.payload().id())));
+    return names;
   }
 
   /**
