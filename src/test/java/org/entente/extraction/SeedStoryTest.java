@@ -131,6 +131,11 @@ class SeedStoryTest {
     boolean deal =
         dossier.factsOf(fact.arrangement()).stream()
             .anyMatch(f -> paragraph.contains(words(f)) && f instanceof Plan);
-    return deal || words(fact).startsWith("The site") || words(fact).startsWith("output");
+    String[] speaker = fact.speaker().name().split(" ");
+    boolean introduced = paragraph.contains(" " + speaker[speaker.length - 1] + ".");
+    return introduced
+        || deal
+        || words(fact).startsWith("The site")
+        || words(fact).startsWith("output");
   }
 }

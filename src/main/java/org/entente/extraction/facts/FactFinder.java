@@ -63,6 +63,9 @@ public final class FactFinder {
     Assignment assignment = new Assignment(deals);
     Bearing bearing = new Bearing(deals, assignment);
     for (Passage passage : passages) {
+      if (passage.isHeading()) {
+        continue;
+      }
       int before = drafts.size();
       for (Hit<FactPhrase> hit : phrases.find(passage)) {
         typed(hit, passage, bearing, anchor, drafts);
@@ -72,7 +75,7 @@ public final class FactFinder {
         output(decline, passage, bearing, drafts);
       }
       stated(passage, deals, anchor, drafts);
-      if (drafts.size() == before && !passage.isHeading()) {
+      if (drafts.size() == before) {
         statements.in(passage, assignment, drafts);
       }
     }
