@@ -185,7 +185,8 @@ public final class FactFinder {
     int end = passage.unit(extent.to() - 1).end();
     for (Draft draft : drafts) {
       boolean overlaps = draft.start() < end && start < draft.end();
-      if (overlaps && draft.kind() == kind && draft.deal() == deal) {
+      boolean said = draft.kind() == kind || Kinds.outweighs(draft.kind(), kind);
+      if (overlaps && said && draft.deal() == deal) {
         return;
       }
     }

@@ -66,9 +66,7 @@ public final class Language {
       }
       LanguageDetectorME detector = new LanguageDetectorME(new LanguageDetectorModel(in));
       String code = detector.predictLanguage(sample).getLang();
-      return code.equals("eng") || code.equals("und")
-          ? Optional.empty()
-          : Optional.of(name(code));
+      return code.equals("eng") || code.equals("und") ? Optional.empty() : Optional.of(name(code));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
