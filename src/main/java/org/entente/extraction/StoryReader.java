@@ -83,7 +83,7 @@ final class StoryReader {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
     List<Sentence> sentences = sentences(document.text());
     List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
-    List<Deal> found = deals.find(read);
+    List<Deal> found = deals.find(read, anchor);
     hosts(found, read);
     return new Story(found, facts.find(read, found, anchor));
   }

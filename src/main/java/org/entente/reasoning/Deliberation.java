@@ -1,8 +1,10 @@
 package org.entente.reasoning;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,8 @@ import java.util.TreeMap;
 import org.entente.assessment.StageFinding;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.Stage;
+import org.entente.reasoning.circumstances.AtStage;
+import org.entente.reasoning.circumstances.Overdue;
 import org.entente.reasoning.rules.Conclusion;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.reasoning.rules.WorkingMemory;
@@ -22,7 +26,10 @@ import org.entente.reasoning.rules.WorkingMemory;
 final class Deliberation implements AutoCloseable {
   private final RuleBase rules;
   private final WorkingMemory memory;
-  private final Set<Object> known = new LinkedHashSet<>();
+  // facts and arrangements by identity: what-ifs keep those that they do not touch, and comparing
+  // records to the last quote would cost more than the rules do
+  private final Set<Object> knownEvidence = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> knownCircumstances = new HashSet<>();
 
   /**
    * What the rules say of a casefile.
@@ -39,15 +46,22 @@ final class Deliberation implements AutoCloseable {
 
   Outcome over(Casefile casefile) {
     Circumstances circumstances = new Circumstances(casefile);
-    Set<Object> wanted = new LinkedHashSet<>(casefile.arrangements());
-    wanted.addAll(casefile.facts());
-    wanted.addAll(circumstances.beforeStages());
-    know(wanted);
+    Set<Object> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
+    evidence.addAll(casefile.arrangements());
+    evidence.addAll(casefile.facts());
+    know(evidence, knownEvidence);
+    Set<Object> wanted = new HashSet<>(circumstances.beforeStages());
+    Set<Object> settledBefore = new HashSet<>(wanted);
+    // no stage rule may look at a stage, so those of the casefile before can stay until replaced
+    knownCircumstances.stream()
+        .filter(known -> known instanceof AtStage || known instanceof Overdue)
+        .forEach(settledBefore::add);
+    know(settledBefore, knownCircumstances);
     Map<String, StageFinding> stages = stages(casefile, circumstances);
     Map<String, Stage> words = new LinkedHashMap<>();
     stages.forEach((arrangement, finding) -> words.put(arrangement, finding.stage()));
     wanted.addAll(circumstances.afterStages(words));
-    know(wanted);
+    know(wanted, knownCircumstances);
     return new Outcome(stages, byArrangement(casefile));
   }
 
@@ -74,7 +88,7 @@ final class Deliberation implements AutoCloseable {
     return sorted;
   }
 
-  private void know(Set<Object> wanted) {
+  private void know(Set<Object> wanted, Set<Object> known) {
     known.removeIf(
         object -> {
           boolean gone = !wanted.contains(object);

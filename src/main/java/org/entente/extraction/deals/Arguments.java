@@ -21,6 +21,7 @@ final class Arguments {
           "on", "through", "under", "after", "as", "via", "against");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "rival", "fellow", "his", "her");
+  private static final Set<String> ACTING = Set.of("subject", "owner", "by", "from", "between");
   private static final int REACH = 26;
   private static final int HEAD_REACH = 9;
   private final Passage passage;
@@ -55,6 +56,7 @@ final class Arguments {
     int owner = arguments.ownerBefore(noun);
     if (owner >= 0) {
       arguments.subject(owner, "owner");
+      arguments.subject(subjects.subjectOf(passage, owner, Arguments::mayTakePart), "subject");
     } else {
       arguments.subject(subjects.subjectOf(passage, noun, Arguments::mayTakePart), "subject");
     }
@@ -64,7 +66,7 @@ final class Arguments {
 
   static boolean mayTakePart(Entity entity) {
     if (entity.isPerson()) {
-      return true;
+      return entity.standing() != Standing.GOVERNMENT && entity.standing() != Standing.ANALYST;
     }
     boolean state =
         entity.kind() == EntityKind.AUTHORITY && entity.standing() != Standing.REGULATOR;
@@ -154,21 +156,29 @@ final class Arguments {
     if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
       entity = entity.affiliation();
     }
-    String name = entity.name();
-    Entity same = entity;
-    boolean part =
-        passage.unit(at).isName()
-            && entity.mayBeParty()
-            && found.values().stream()
-                .anyMatch(those -> those.stream().anyMatch(p -> p.entity() == same));
-    if (part && passage.unit(at).text().length() > name.length() + 2) {
-      name = passage.unit(at).text();
+    if (entity.isPerson() && !ACTING.contains(position)) {
+      return;
     }
-    Participant one = new Participant(entity, name);
+    String name = entity.name();
+    String surface = passage.unit(at).isName() ? passage.unit(at).text() : name;
+    for (List<Participant> those : found.values()) {
+      for (int i = 0; i < those.size(); i++) {
+        Participant other = those.get(i);
+        if (other.entity() == entity && !other.surface().equals(surface) && entity.mayBeParty()) {
+          those.set(i, new Participant(entity, shorter(other.surface(), name), other.surface()));
+          name = surface;
+        }
+      }
+    }
+    Participant one = new Participant(entity, name, surface);
     boolean known = found.values().stream().anyMatch(t -> t.stream().anyMatch(one::same));
     if (!known) {
       found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
     }
+  }
+
+  private static String shorter(String one, String other) {
+    return one.length() <= other.length() ? one : other;
   }
 
   List<Participant> at(String position) {

@@ -1,7 +1,6 @@
 package org.entente.extraction.deals;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Place;
@@ -22,6 +21,7 @@ final class CandidateFinder {
   private final SubjectFinder subjects;
   private final ContextReader contexts;
   private final WordSet being;
+  private final Whole whole;
 
   CandidateFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
     this.frames = frames;
@@ -29,16 +29,18 @@ final class CandidateFinder {
     this.subjects = new SubjectFinder(cues);
     this.contexts = contexts;
     this.being = cues.set("being");
+    this.whole = new Whole(cues);
   }
 
-  List<Candidate> find(Passage passage) {
+  List<Candidate> find(Passage passage, int latestPast) {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
       if (passage.unit(at).isName() || passage.unit(at).isMark()) {
         continue;
       }
       for (Frame frame : frames.all()) {
-        Candidate candidate = candidate(frame, passage, at);
+        Candidate candidate =
+            isLongPast(passage, at, latestPast) ? null : candidate(frame, passage, at);
         if (candidate != null) {
           found.add(candidate);
           break;
@@ -46,6 +48,19 @@ final class CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** Whether the clause tells of a year that lies well back. */
+  private static boolean isLongPast(Passage passage, int at, int latestPast) {
+    Clause clause = passage.clauseAt(at);
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (passage.unit(i).text().matches("(19|20)\\d\\d")
+          && passage.together(i, at)
+          && Integer.parseInt(passage.unit(i).text()) <= latestPast) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate candidate(Frame frame, Passage passage, int at) {
@@ -74,12 +89,6 @@ final class CandidateFinder {
     if (frame.object() != null
         && arguments.head() < 0
         && !(passive && headBefore(frame, passage, at))) {
-      return null;
-    }
-    if (frame.object() == null
-        && !frame.site()
-        && arguments.at("object").isEmpty()
-        && !frame.roles().containsKey("with")) {
       return null;
     }
     return build(frame, passage, at, arguments, false);
@@ -113,32 +122,19 @@ final class CandidateFinder {
 
   private Candidate build(
       Frame frame, Passage passage, int at, Arguments arguments, boolean pointing) {
-    Map<Role, List<Participant>> roles = new EnumMap<>(Role.class);
-    frame
-        .roles()
-        .forEach(
-            (position, role) -> {
-              List<Participant> those = arguments.at(position);
-              if (!those.isEmpty()) {
-                roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
-              }
-            });
-    Place place = places.near(passage, at, Math.max(arguments.end() + 4, at + 12));
-    int parties = roles.values().stream().mapToInt(List::size).sum();
-    boolean companies =
-        roles.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(p -> p.entity().kind() != EntityKind.PERSON);
-    if (parties == 0 || !companies) {
+    Map<Role, List<Participant>> roles = Roles.of(frame, arguments);
+    List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
+    if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;
     }
+    Place place = places.near(passage, at, Math.max(arguments.end() + 4, at + 12));
     Context context = contexts.of(passage, at, at + 1);
-    boolean enough =
-        frame.site() ? !place.equals(Place.UNKNOWN) : parties >= 2 && roles.size() >= 1;
+    boolean company = all.stream().anyMatch(one -> one.entity().kind() != EntityKind.UNKNOWN);
+    boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : all.size() >= 2 && company;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
     int weight = context.historical() ? 0 : aside || pointing ? 1 : 2;
     return new Candidate(
-        frame.kind(),
+        whole.kind(frame.kind(), passage, at, arguments),
         roles,
         place,
         weight,

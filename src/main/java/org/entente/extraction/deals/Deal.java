@@ -43,11 +43,11 @@ public final class Deal {
     if (Places.isWithin(candidate.place(), place)) {
       place = candidate.place();
     }
-    mentions.add(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1));
+    mentions.add(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1, true));
   }
 
   void mentionedAt(int passage, int from, int to) {
-    mentions.add(new DealMention(passage, from, to));
+    mentions.add(new DealMention(passage, from, to, false));
   }
 
   /** Adds one who takes part, if they do not yet. */

@@ -1,5 +1,6 @@
 package org.entente.extraction.deals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class DealFinder {
           ArrangementKind.OTHER,
           ArrangementKind.CONTRACT_MANUFACTURING);
   private static final int ENOUGH = 2;
+  private static final int LONG_AGO = 3;
   private static final double PER_PARTY = 0.5;
   private final CandidateFinder candidates;
   private final Frames frames;
@@ -37,10 +39,15 @@ public final class DealFinder {
     this.candidates = new CandidateFinder(frames, places, cues, contexts);
   }
 
-  /** The deals of a story, in the order in which it brings them up. */
-  public List<Deal> find(List<Passage> passages) {
+  /**
+   * The deals of a story, in the order in which it brings them up.
+   *
+   * @param anchor the day of the story, or null
+   */
+  public List<Deal> find(List<Passage> passages, LocalDate anchor) {
+    int latestPast = anchor == null ? 0 : anchor.getYear() - LONG_AGO;
     List<Candidate> found = new ArrayList<>();
-    passages.forEach(passage -> found.addAll(candidates.find(passage)));
+    passages.forEach(passage -> found.addAll(candidates.find(passage, latestPast)));
     List<Deal> deals = new ArrayList<>();
     for (Candidate candidate : found) {
       if (candidate.full()) {

@@ -6,5 +6,6 @@ package org.entente.extraction.deals;
  * @param passage number of the sentence
  * @param from first unit
  * @param to unit after the last
+ * @param states whether the words state the deal with its parties, rather than point back to it
  */
-public record DealMention(int passage, int from, int to) {}
+public record DealMention(int passage, int from, int to, boolean states) {}

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.extraction.deals.Deal;
+import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Context;
@@ -21,12 +23,17 @@ import org.entente.extraction.phrases.Hit;
 
 /** Finds the facts of a story. */
 public final class FactFinder {
+  private static final Set<String> STAGED =
+      Set.of(
+          "plan agreement completion talks termination denial rejection openness unconfirmed"
+              .split(" "));
   private final PhraseBook phrases;
   private final ContextReader contexts;
   private final FieldFiller fields;
   private final OutputChanges outputs;
   private final Pending pending;
   private final Statements statements;
+  private final StatedDeals stating;
 
   public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
     this.phrases = phrases;
@@ -35,6 +42,7 @@ public final class FactFinder {
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
     this.statements = new Statements(cues);
+    this.stating = new StatedDeals(cues);
   }
 
   /**
@@ -55,6 +63,7 @@ public final class FactFinder {
       if (decline != null) {
         output(decline, passage, bearing, drafts);
       }
+      stated(passage, deals, anchor, drafts);
       if (drafts.size() == before && !passage.isHeading()) {
         statements.in(passage, assignment, drafts);
       }
@@ -90,6 +99,49 @@ public final class FactFinder {
       }
       add(stated, values, deal, passage, hit.from(), hit.to(), modality, polarity, anchor, drafts);
     }
+  }
+
+  /** What the statement of a deal amounts to, where no phrase has said it of the same words. */
+  private void stated(Passage passage, List<Deal> deals, LocalDate anchor, List<Draft> drafts) {
+    for (Deal deal : deals) {
+      for (DealMention mention : deal.mentions()) {
+        if (mention.passage() != passage.index() || !mention.states()) {
+          continue;
+        }
+        Context context = contexts.of(passage, mention.from(), mention.to());
+        StatedDeals.Stated stated = stating.at(passage, mention.from(), context);
+        if (stated == null || isKnown(deal, passage.unit(mention.from()).start(), drafts)) {
+          continue;
+        }
+        FactPhrase phrase = new FactPhrase("", stated.kind(), stated.values(), null, null);
+        Hit<FactPhrase> hit = new Hit<>(phrase, mention.from(), mention.to(), Map.of());
+        Map<String, Object> values = fields.values(hit, passage, deal, anchor);
+        if (stated.kind().word().equals("agreement")) {
+          values.put("pending", pending.in(passage));
+        }
+        add(
+            stated.kind(),
+            values,
+            deal,
+            passage,
+            mention.from(),
+            mention.to(),
+            context.modality(),
+            null,
+            anchor,
+            drafts);
+      }
+    }
+  }
+
+  private static boolean isKnown(Deal deal, int at, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.deal() == deal
+                    && d.start() <= at
+                    && at < d.end()
+                    && STAGED.contains(d.kind().word()));
   }
 
   private void output(

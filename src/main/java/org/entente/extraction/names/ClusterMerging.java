@@ -9,9 +9,11 @@ import java.util.Map;
 /** Leads surnames, short forms and acronyms back to the names they stand for. */
 final class ClusterMerging {
   private final NameWords words;
+  private final NameLists lists;
   private final Map<String, Cluster> clusters;
 
-  ClusterMerging(Map<String, Cluster> clusters, NameWords words) {
+  ClusterMerging(Map<String, Cluster> clusters, NameWords words, NameLists lists) {
+    this.lists = lists;
     this.clusters = clusters;
     this.words = words;
   }
@@ -50,7 +52,8 @@ final class ClusterMerging {
     }
     for (String other : keys) {
       if (other.endsWith(" " + key)
-          && clusters.get(other).root().kind() == EntityKind.PERSON
+          && (clusters.get(other).root().kind() == EntityKind.PERSON
+              || lists.isFirstName(other.substring(0, other.indexOf(' '))))
           && cluster.root() == cluster) {
         cluster.mergeInto(clusters.get(other));
       }

@@ -28,7 +28,12 @@ final class ContextVotes {
     boolean institution =
         words.institutions.contains(last)
             || length > 1 && words.institutions.contains(tokens.get(run.from()).lower());
-    if (institution && length > 1) {
+    boolean authority =
+        words.authorities.contains(last)
+            || words.authorities.contains(tokens.get(run.from()).lower());
+    if (institution && length > 1 && !authority) {
+      cluster.vote(EntityKind.ORGANISATION, 5);
+    } else if (institution && length > 1) {
       cluster.vote(EntityKind.AUTHORITY, 5);
       boolean local =
           tokens.subList(run.from(), run.to()).stream()
@@ -62,7 +67,10 @@ final class ContextVotes {
       cluster.vote(EntityKind.ORGANISATION, 3);
       cluster.describe(before.lower());
     }
-    if (words.locatives.contains(before.lower())) {
+    boolean held = run.from() > 1 && words.holdings.contains(tokens.get(run.from() - 2).lower());
+    if (held && (before.lower().equals("in") || before.lower().equals("of"))) {
+      cluster.vote(EntityKind.ORGANISATION, 3);
+    } else if (words.locatives.contains(before.lower())) {
       cluster.vote(EntityKind.PLACE, 2);
     }
     if (words.actions.contains(before.lower())) {
@@ -129,7 +137,7 @@ final class ContextVotes {
         return;
       }
       if (describes && words.describes(token.lower())) {
-        cluster.vote(EntityKind.ORGANISATION, 3);
+        cluster.vote(EntityKind.ORGANISATION, 5);
         cluster.describe(token.lower());
         return;
       }

@@ -69,6 +69,11 @@ public final class Entity {
     return kind.mayBeParty();
   }
 
+  /** Whether another entity is meant. */
+  public boolean isOther(Entity other) {
+    return other != this;
+  }
+
   void rename(String name) {
     this.name = name;
   }

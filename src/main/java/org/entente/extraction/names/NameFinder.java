@@ -1,6 +1,7 @@
 package org.entente.extraction.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class NameFinder {
       runs.add(found);
     }
     clusters.entrySet().removeIf(one -> !one.getValue().isName() && !isPart(one, clusters));
-    new ClusterMerging(clusters, words).merge();
+    new ClusterMerging(clusters, words, lists).merge();
     return mentions(sentences, runs, clusters);
   }
 
@@ -108,8 +109,9 @@ public final class NameFinder {
     Entity entity = new Entity(cluster.name(words), cluster.kind(), cluster.listed());
     entity.descriptors().addAll(cluster.descriptors());
     if (cluster.kind() == EntityKind.AUTHORITY) {
+      boolean judges = entity.name().contains("Court") || entity.name().contains("Tribunal");
       boolean regulator =
-          cluster.listed() != null && !cluster.listed().within().equals("governments");
+          judges || cluster.listed() != null && !cluster.listed().within().equals("governments");
       entity.stands(
           cluster.isLocal() ? Standing.CITY : regulator ? Standing.REGULATOR : Standing.GOVERNMENT);
     }
@@ -119,16 +121,27 @@ public final class NameFinder {
     return entity;
   }
 
+  /** Words that the story writes without a capital more often than with one. */
   private static Set<String> seenLower(List<Sentence> sentences) {
-    Set<String> seen = new HashSet<>();
+    Map<String, Integer> balance = new HashMap<>();
     for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.isWord() && !token.isCapitalised()) {
-          seen.add(token.lower());
+      for (int at = 0; at < sentence.tokens().size(); at++) {
+        Token token = sentence.tokens().get(at);
+        boolean opening = CapitalRuns.opens(sentence.tokens(), at);
+        if (token.isWord() && !(opening && token.isCapitalised())) {
+          balance.merge(token.lower(), token.isCapitalised() ? -1 : 1, Integer::sum);
         }
       }
     }
+    Set<String> seen = new HashSet<>();
+    balance.forEach((word, more) -> addIf(more > 0, word, seen));
     return seen;
+  }
+
+  private static void addIf(boolean wanted, String word, Set<String> words) {
+    if (wanted) {
+      words.add(word);
+    }
   }
 
   private static boolean isTitleCase(Sentence sentence) {
@@ -160,6 +173,7 @@ public final class NameFinder {
     int space = bare.lastIndexOf(' ');
     while (space > 0 && words.isSuffix(bare.substring(space + 1))) {
       bare = bare.substring(0, space);
+      bare = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
       space = bare.lastIndexOf(' ');
     }
     return bare;

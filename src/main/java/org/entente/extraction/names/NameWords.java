@@ -18,8 +18,10 @@ public final class NameWords {
   final Set<String> heads;
   final Set<String> institutions;
   final Set<String> localHeads;
+  final Set<String> authorities;
   final Set<String> descriptors;
   final Set<String> actions;
+  final Set<String> holdings;
   final Set<String> openers;
   final Set<String> titles;
   final Set<String> former;
@@ -36,9 +38,11 @@ public final class NameWords {
     suffixes = set(organisations, "suffixes", problems);
     heads = set(organisations, "heads", problems);
     institutions = set(organisations, "institutions", problems);
+    authorities = set(organisations, "authorities", problems);
     localHeads = set(organisations, "local_authorities", problems);
     descriptors = set(organisations, "descriptors", problems);
     actions = set(organisations, "actions", problems);
+    holdings = set(organisations, "holdings", problems);
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
     openers = set(english, "openers", problems);

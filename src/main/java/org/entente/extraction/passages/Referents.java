@@ -10,8 +10,6 @@ final class Referents {
   private static final Set<String> THINGS = Set.of("it", "its", "itself", "they", "their", "them");
   private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> POINTERS = Set.of("the", "this", "both");
-  private static final Set<String> GENERAL =
-      Set.of("company", "group", "firm", "business", "corporation", "conglomerate");
   private static final int LONGEST_DESCRIPTION = 4;
   private final NameWords words;
   private final SubjectFinder subjects;
@@ -60,14 +58,12 @@ final class Referents {
       return focus.person();
     }
     if (THINGS.contains(word)) {
-      return company(passage, at, focus, null);
+      return company(passage, at, focus, true);
     }
-    boolean describes = words.describes(word) || word.length() > 3 && word.endsWith("s") && false;
+    boolean describes = words.describes(word);
     if (describes && isPointedAt(passage, at)) {
       Entity described = focus.described(word);
-      return described != null
-          ? described
-          : company(passage, at, focus, GENERAL.contains(word) ? null : word);
+      return described != null ? described : company(passage, at, focus, false);
     }
     return null;
   }
@@ -93,21 +89,25 @@ final class Referents {
     return false;
   }
 
-  private Entity company(Passage passage, int at, Focus focus, String noun) {
+  private Entity company(Passage passage, int at, Focus focus, boolean pronoun) {
     Clause clause = passage.clauseAt(at);
-    for (int back = at - 1; back >= clause.from(); back--) {
-      Entity party = passage.together(back, at) ? freeParty(passage, back) : null;
-      if (party != null && noun == null) {
-        return party;
-      }
+    Entity own = null;
+    for (int back = at - 1; back >= clause.from() && own == null; back--) {
+      own = passage.together(back, at) ? freeParty(passage, back) : null;
+    }
+    if (pronoun && own != null) {
+      return own;
     }
     for (int first = 0; first < at; first++) {
       Entity party = freeParty(passage, first);
-      if (party != null && noun == null) {
+      if (party != null && party != own) {
         return party;
       }
     }
-    return noun == null ? focus.company() : focus.company();
+    if (own == null) {
+      return focus.company();
+    }
+    return focus.recent().stream().filter(own::isOther).findFirst().orElse(own);
   }
 
   private Entity freeParty(Passage passage, int at) {

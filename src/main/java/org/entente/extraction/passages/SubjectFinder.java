@@ -70,12 +70,17 @@ public final class SubjectFinder {
         || passage.unit(at).is("their");
   }
 
+  private static boolean opensClause(Passage passage, int at) {
+    Clause clause = passage.clauseAt(at);
+    return clause.from() == at && clause.sort() != Clause.Sort.MAIN;
+  }
+
   /** Whether a name is the object of a preposition. */
   public boolean isHeld(Passage passage, int at) {
     for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
       Unit unit = passage.unit(back);
       if (prepositions.has(unit.lower())) {
-        return true;
+        return !opensClause(passage, back);
       }
       if (unit.isName() && !(back + 1 < at && passage.unit(back + 1).lower().startsWith("'"))
           || unit.isMark()

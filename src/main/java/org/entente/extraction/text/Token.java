@@ -15,7 +15,7 @@ public record Token(String text, String lower, int start, int end) {
 
   public boolean isCapitalised() {
     int first = text.codePointAt(0);
-    return Character.isUpperCase(first)
+    return Character.isUpperCase(first) && !isMoney()
         || !isNumeric() && Character.isDigit(first) && hasUpper() && text.length() > 2;
   }
 

@@ -61,8 +61,8 @@ public final class RuleCheck {
     } else if (!ID.matcher(rule.id()).matches()) {
       problems.add(
           rule.at(),
-          "the id `" + rule.id() + "` cannot stand in a file",
-          "write lower-case letters and digits, with `-` between words");
+          "`" + rule.id() + "` cannot be an id",
+          "write `" + rule.topic() + ".` and lower-case words with `-` between them");
     }
   }
 

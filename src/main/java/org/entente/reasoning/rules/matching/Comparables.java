@@ -22,7 +22,7 @@ final class Comparables {
   }
 
   /**
-   * @param field the field's text, for messages
+   * @param field what is compared, for messages
    * @param type the type of its values
    * @param ordered whether less and more are asked for, so that 2.5 can be compared with 2
    */
@@ -44,21 +44,14 @@ final class Comparables {
     }
     problems.add(
         path.at(),
-        "`"
-            + field
-            + "` is "
-            + spoken(type)
-            + ", but `"
-            + path.spelt()
-            + "` is "
-            + spoken(other.type()));
+        field + " is " + spoken(type) + ", but `" + path.spelt() + "` is " + spoken(other.type()));
     return Optional.empty();
   }
 
   private Optional<Value> constant(String field, Class<?> type, Operand.Constant constant) {
     if (!type.isEnum()) {
       problems.add(
-          constant.at(), "`" + field + "` is " + spoken(type) + ", not `" + constant.spelt() + "`");
+          constant.at(), field + " is " + spoken(type) + ", not `" + constant.spelt() + "`");
       return Optional.empty();
     }
     String vocabulary = Types.spelt(type);
@@ -69,13 +62,7 @@ final class Comparables {
       problems.add(
           constant.at(),
           known
-              ? "`"
-                  + field
-                  + "` is one of `"
-                  + vocabulary
-                  + "`, not of `"
-                  + constant.vocabulary()
-                  + "`"
+              ? field + " is one of `" + vocabulary + "`, not of `" + constant.vocabulary() + "`"
               : "there is no word `" + constant.spelt() + "`",
           Nearest.advice(vocabulary + "." + constant.word(), spelt));
       return Optional.empty();
@@ -112,7 +99,7 @@ final class Comparables {
     }
     problems.add(
         literal.at(),
-        "`" + field + "` is " + spoken(type) + ", not `" + literal.spelt() + "`",
+        field + " is " + spoken(type) + ", not `" + literal.spelt() + "`",
         type.isEnum() ? "write a word of `" + Types.spelt(type) + "`" : "");
     return Optional.empty();
   }

@@ -81,8 +81,9 @@ public record Plan(List<Step> steps, Scope scope) {
               pattern.at(),
               "`" + pattern.variable() + "` has a meaning already",
               "choose another name");
+        } else {
+          scope.bind(pattern.variable(), number, type);
         }
-        scope.bind(pattern.variable(), number, type);
       }
     }
   }

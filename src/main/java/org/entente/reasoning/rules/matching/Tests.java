@@ -36,9 +36,12 @@ public final class Tests {
     for (Condition.Binding binding : pattern.bindings()) {
       if (scope.find(binding.variable()).isPresent()) {
         problems.add(
-            binding.at(), "`" + binding.variable() + "` has a meaning already", "choose another");
+            binding.at(),
+            "`" + binding.variable() + "` has a meaning already",
+            "choose another name");
+      } else {
+        readings.find(binding.path()).ifPresent(value -> scope.bind(binding.variable(), value));
       }
-      readings.find(binding.path()).ifPresent(value -> scope.bind(binding.variable(), value));
     }
     return all(pattern.constraints());
   }
@@ -75,15 +78,14 @@ public final class Tests {
     if (left == null) {
       return Optional.empty();
     }
-    String field = compare.left().spelt();
+    String field = "`" + compare.left().spelt() + "`";
     boolean ordered = compare.operator().orders();
     boolean orderly = left.type() == Long.class || left.type() == LocalDate.class;
     if (ordered && !orderly) {
       problems.add(
           compare.at(),
-          "`"
-              + field
-              + "` is "
+          field
+              + " is "
               + Comparables.spoken(left.type())
               + ", which has no `"
               + compare.operator().sign()
@@ -92,12 +94,13 @@ public final class Tests {
       return Optional.empty();
     }
     if (Collection.class.isAssignableFrom(left.type())) {
-      problems.add(compare.at(), "`" + field + "` is a list", "use `contains`");
+      problems.add(compare.at(), field + " is a list", "use `contains`");
       return Optional.empty();
     }
     if (compare.right() instanceof Operand.Literal literal && literal.value() == null) {
       if (ordered || !left.nullable()) {
-        problems.add(compare.at(), "`" + field + "` is never compared with `null` this way");
+        String said = ordered ? "nothing is less or more than `null`" : field + " is never `null`";
+        problems.add(compare.at(), said);
         return Optional.empty();
       }
     }
@@ -116,7 +119,9 @@ public final class Tests {
     }
     List<Value> values = new ArrayList<>();
     for (Operand operand : in.among()) {
-      comparables.find(in.left().spelt(), left.type(), operand, false).ifPresent(values::add);
+      comparables
+          .find("`" + in.left().spelt() + "`", left.type(), operand, false)
+          .ifPresent(values::add);
     }
     return Optional.of(new Test.Among(left, values));
   }
@@ -126,10 +131,10 @@ public final class Tests {
     if (list == null) {
       return Optional.empty();
     }
-    String field = contains.list().spelt();
+    String field = "`" + contains.list().spelt() + "`";
     if (!Collection.class.isAssignableFrom(list.type())) {
       problems.add(
-          contains.at(), "`" + field + "` is " + Comparables.spoken(list.type()) + ", not a list");
+          contains.at(), field + " is " + Comparables.spoken(list.type()) + ", not a list");
       return Optional.empty();
     }
     Class<?> element = list.fields().get(list.fields().size() - 1).elementType();

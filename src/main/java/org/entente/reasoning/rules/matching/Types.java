@@ -22,6 +22,8 @@ public final class Types {
   private static final Map<String, Class<?>> BY_NAME = byName();
   private static final Map<Class<?>, Map<String, Field>> FIELDS = new ConcurrentHashMap<>();
 
+  private static final Map<String, Field> COMMON_TO_FACTS = findFields(Fact.class);
+
   private Types() {}
 
   private static Map<String, Class<?>> byName() {
@@ -55,12 +57,14 @@ public final class Types {
 
   private static Map<String, Field> findFields(Class<?> type) {
     Map<String, Field> fields = new TreeMap<>();
-    if (Fact.class.isAssignableFrom(type)) {
+    if (type == Fact.class) {
       for (Method method : Fact.class.getMethods()) {
         if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
           fields.put(method.getName(), new Field(method));
         }
       }
+    } else if (Fact.class.isAssignableFrom(type)) {
+      fields.putAll(COMMON_TO_FACTS);
     }
     if (type.isRecord()) {
       for (var component : type.getRecordComponents()) {

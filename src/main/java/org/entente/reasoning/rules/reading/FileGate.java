@@ -52,9 +52,18 @@ final class FileGate {
   private void refuse(Collection<? extends BaseDescr> found, String what, String advice) {
     for (BaseDescr descr : found) {
       int start = descr.getStartCharacter();
-      int at = start >= 0 ? start : source.offset(descr.getLine(), descr.getColumn());
+      int at = lineOf(start >= 0 ? start : source.offset(descr.getLine(), descr.getColumn()));
       problems.add(source.at(at), what + " cannot stand in a rules file" + text(at), advice);
     }
+  }
+
+  // For some of these the parser keeps the place of their name only.
+  private int lineOf(int offset) {
+    int at = offset == 0 ? 0 : source.text().lastIndexOf('\n', offset - 1) + 1;
+    while (at < offset && Character.isWhitespace(source.text().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private String text(int at) {

@@ -74,7 +74,7 @@ record Header(String id, String summary, String source, Ends ends, Stage stage, 
         Quoted.value(rest.get(2).text())
             .ifPresentOrElse(
                 value -> values.put(name, value),
-                () -> add(rest.get(2), "this text has an unknown `\\` in it", ""));
+                () -> add(rest.get(2), Quoted.UNKNOWN_ESCAPE, Quoted.ADVICE));
       }
     }
 

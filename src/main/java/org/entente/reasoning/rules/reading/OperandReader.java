@@ -28,10 +28,13 @@ final class OperandReader {
     if (operand instanceof Operand.Path path) {
       return path;
     }
+    boolean name = operand instanceof Operand.Constant;
     throw new Unreadable(
         first.start(),
-        "`" + first.text() + "` is no field",
-        "the field stands on the left, what it is compared with on the right");
+        "`" + operand.spelt() + "` is no field",
+        name
+            ? "a field begins with a lower-case letter"
+            : "the field stands on the left, what it is compared with on the right");
   }
 
   List<Operand> list() {
@@ -63,8 +66,7 @@ final class OperandReader {
 
   private static String quoted(Token token) {
     return Quoted.value(token.text())
-        .orElseThrow(
-            () -> new Unreadable(token.start(), "this text has an unknown `\\` in it", ""));
+        .orElseThrow(() -> new Unreadable(token.start(), Quoted.UNKNOWN_ESCAPE, Quoted.ADVICE));
   }
 
   private static Object number(String sign, Token token) {
@@ -79,9 +81,11 @@ final class OperandReader {
 
   private Operand named(Position at) {
     Token first = tokens.take();
-    if (first.text().equals("this")) {
+    if (first.text().equals("this") || first.text().equals("new")) {
       throw new Unreadable(
-          first.start(), "`this` cannot stand in a condition", "compare fields, for example `id`");
+          first.start(),
+          "`" + first.text() + "` cannot stand in a condition",
+          "compare fields, for example `id`");
     }
     List<String> names = new ArrayList<>(List.of(first.text()));
     while (tokens.eat(".")) {

@@ -49,6 +49,11 @@ final class Outline {
         report(token, "the quote `" + token.text() + "` is not closed", "");
         return;
       }
+      if (token.kind() == Kind.QUOTED
+          && !part.equals("then")
+          && Quoted.value(token.text()).isEmpty()) {
+        report(token, Quoted.UNKNOWN_ESCAPE, Quoted.ADVICE);
+      }
       boolean last = token.kind() == Kind.END;
       boolean another = token.is("rule") && (open.isEmpty() || !part.equals("rule"));
       if (!part.isEmpty() && (last || another)) {

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Texts in quotes, as rules write them. */
 final class Quoted {
+  static final String UNKNOWN_ESCAPE = "this text has an unknown `\\` in it";
+  static final String ADVICE = "known: \\\" \\' \\\\ \\n \\t";
+
   private Quoted() {}
 
   /** What a quoted token stands for; nothing if it has an escape that there is not. */

@@ -62,10 +62,14 @@ final class RuleReader {
           "repeat the conditions");
     }
     for (AttributeDescr attribute : rule.getAttributes().values()) {
-      found.add(
-          source.at(attributePlace(attribute, span)),
-          "a rule cannot have the attribute `" + attribute.getName() + "`",
-          "rules have no order and no switches; leave it out");
+      int place = attributePlace(attribute, span);
+      // what stands before all rules is handed down to them, and was reported there
+      if (place >= 0 || problems.none()) {
+        found.add(
+            source.at(Math.max(place, span.start())),
+            "a rule cannot have the attribute `" + attribute.getName() + "`",
+            "rules have no order and no switches; leave it out");
+      }
     }
     for (String name : rule.getNamedConsequences().keySet()) {
       found.add(
@@ -81,6 +85,6 @@ final class RuleReader {
         .filter(token -> token.text().equals(word))
         .findFirst()
         .map(Token::start)
-        .orElse(span.start());
+        .orElse(-1);
   }
 }

@@ -6,10 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.ParserError;
+import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Problems;
 
 /** The parser's errors in plain words. */
 final class SyntaxErrors {
+  private static final List<String> WORDS = List.of("package", "rule", "when", "then", "end");
+  private static final String SHAPE =
+      "a file has its `package`, then rules: `rule \"...\"`, its annotations, `when`,"
+          + " conditions, `then`, `conclude(...);`, `end`";
   private static final Pattern INPUT = Pattern.compile("input '([^']*)'");
 
   private SyntaxErrors() {}
@@ -19,6 +24,8 @@ final class SyntaxErrors {
     errors.stream()
         .filter(ParserError.class::isInstance)
         .map(ParserError.class::cast)
+        // a fault of the parser's own has no place
+        .filter(error -> error.getRow() > 0)
         .min(Comparator.comparingInt(error -> source.offset(error.getRow(), error.getCol())))
         .ifPresentOrElse(
             error -> report(error, source, problems),
@@ -30,7 +37,7 @@ final class SyntaxErrors {
     Matcher input = INPUT.matcher(String.valueOf(error.getMessage()));
     String found = input.find() ? input.group(1) : "";
     if (found.isEmpty() || found.equals("<eof>")) {
-      problems.add(source.at(offset), "the text ends too early, or cannot be read from here on");
+      problems.add(source.at(offset), "the rules cannot be read from here on");
     } else {
       problems.add(source.at(offset), "`" + found + "` cannot stand here", advice(found));
     }
@@ -41,9 +48,7 @@ final class SyntaxErrors {
       case "=" -> "to compare, write `==`";
       case "then", "end", "when" -> "something before it is not finished";
       case ",", ")" -> "something before it is missing";
-      default ->
-          "a file has its `package`, then rules: `rule \"...\"`, its annotations, `when`,"
-              + " conditions, `then`, `conclude(...);`, `end`";
+      default -> Nearest.to(found, WORDS).map(word -> "did you mean `" + word + "`?").orElse(SHAPE);
     };
   }
 }

@@ -1,0 +1,44 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Role;
+
+/** Gives those who stand around a word that states a deal the roles that its frame has for them. */
+final class Roles {
+  private Roles() {}
+
+  static Map<Role, List<Participant>> of(Frame frame, Arguments arguments) {
+    Map<Role, List<Participant>> roles = new EnumMap<>(Role.class);
+    frame
+        .roles()
+        .forEach(
+            (position, role) -> {
+              List<Participant> those = arguments.at(position);
+              if (!those.isEmpty()) {
+                roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
+              }
+            });
+    Role against = frame.roles().get("against");
+    Role acting = frame.roles().get("subject");
+    boolean offered =
+        !arguments.at("owner").isEmpty()
+            || !arguments.at("by").isEmpty()
+            || !arguments.at("from").isEmpty();
+    List<Participant> subject = arguments.at("subject");
+    if (against != null && offered && !subject.isEmpty() && !roles.containsKey(against)) {
+      roles.computeIfPresent(acting, (role, those) -> without(those, subject));
+      roles.put(against, new ArrayList<>(subject));
+    }
+    roles.values().removeIf(List::isEmpty);
+    return roles;
+  }
+
+  private static List<Participant> without(List<Participant> those, List<Participant> gone) {
+    List<Participant> kept = new ArrayList<>(those);
+    kept.removeAll(gone);
+    return kept;
+  }
+}

@@ -1,0 +1,46 @@
+package org.entente.extraction.deals;
+
+import org.entente.evidence.ArrangementKind;
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.WordSet;
+
+/** Tells a stake from the whole: who takes a majority, or all the shares, takes the company. */
+final class Whole {
+  private static final int BEFORE = 4;
+  private static final double HALF = 50;
+  private final WordSet majority;
+
+  Whole(Cues cues) {
+    majority = cues.set("majority");
+  }
+
+  ArrangementKind kind(ArrangementKind stated, Passage passage, int at, Arguments arguments) {
+    if (stated != ArrangementKind.STAKE) {
+      return stated;
+    }
+    int to = Math.min(passage.size(), Math.max(arguments.head() + 2, at + 4));
+    for (int i = Math.max(0, at - BEFORE); i < to; i++) {
+      if (i > at && majority.lengthAt(passage.units(), i) > 0
+          || i > at && percent(passage, i) > HALF) {
+        return ArrangementKind.ACQUISITION;
+      }
+    }
+    return stated;
+  }
+
+  private static double percent(Passage passage, int at) {
+    boolean percent =
+        at + 1 < passage.size()
+            && passage.unit(at).isNumber()
+            && passage.unit(at + 1).lower().matches("%|percent|per");
+    if (!percent) {
+      return 0;
+    }
+    try {
+      return Double.parseDouble(passage.unit(at).text());
+    } catch (NumberFormatException notPlain) {
+      return 0;
+    }
+  }
+}
