@@ -27,19 +27,22 @@ cached_text() { assess text "$home/rules"; }
 # a comment is an edit: the fingerprint changes, and nothing else
 after_edit() { assess json "$work/rules"; }
 
+# wall time and processor time of one run, in ms
 ms() {
-  local start=${EPOCHREALTIME/./} status=0
-  "$1" >"$work/out" 2>"$work/err" || status=$?
+  local start=${EPOCHREALTIME/./} status=0 TIMEFORMAT='%3U %3S'
+  { time "$1" >"$work/out" 2>"$work/err"; } 2>"$work/cpu" || status=$?
   local end=${EPOCHREALTIME/./}
   if [ "$status" -ne 0 ]; then
     echo "$1 failed with exit code $status:" >&2
     cat "$work/err" >&2
     exit 1
   fi
-  echo $(((end - start) / 1000)) >>"$work/$1.ms"
+  awk -v wall=$(((end - start) / 1000)) '{ print wall, int(($1 + $2) * 1000) }' "$work/cpu" >>"$work/$1.ms"
 }
 
-median() { sort -n "$work/$1.ms" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+# the median of column $2 of the runs of $1
+median() { awk -v column="$2" '{ print $column }' "$work/$1.ms" | sort -n |
+  awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 for variant in bare cached_json cached_text; do "$variant" >/dev/null; done
 for ((round = 1; round <= rounds; round++)); do
@@ -53,12 +56,16 @@ for ((round = 1; round <= rounds; round++)); do
   fi
 done
 
-bare_ms=$(median bare)
-line() { awk -v name="$1" -v ms="$2" -v bare="$bare_ms" -v most="$3" 'BEGIN {
-  printf "%-34s %6d ms   %5.2f times", name, ms, ms / bare
-  if (most != "") printf "   (at most %s)", most
-  print "" }'; }
-line 'bare main, picocli and JSON' "$bare_ms" ''
-line 'assess, rules cached, JSON' "$(median cached_json)" 2.5
-line 'assess, rules cached, text' "$(median cached_text)" 2.5
-line 'assess after an edit of a rule' "$(median after_edit)" 8
+bare_wall=$(median bare 1)
+bare_cpu=$(median bare 2)
+line() {
+  awk -v name="$1" -v wall="$(median "$2" 1)" -v cpu="$(median "$2" 2)" \
+    -v bare_wall="$bare_wall" -v bare_cpu="$bare_cpu" -v most="$3" 'BEGIN {
+    printf "%-29s %5d ms %5.2f times   %5d ms %5.2f times   %s\n",
+      name, wall, wall / bare_wall, cpu, cpu / bare_cpu, most }'
+}
+printf '%-29s %-21s   %-21s   %s\n' '' 'wall' 'processor' 'wall at most'
+line 'bare main, picocli and JSON' bare ''
+line 'assess, rules cached, JSON' cached_json 2.5
+line 'assess, rules cached, text' cached_text 2.5
+line 'assess after an edit of a rule' after_edit 8

@@ -64,6 +64,7 @@ final class Describe {
         .type(String.class)
         .index(place)
         .arity(defaultValue == null ? "1" : "0..1")
+        .required(defaultValue == null)
         .paramLabel(label)
         .defaultValue(defaultValue)
         .description(description)
@@ -77,6 +78,7 @@ final class Describe {
         .auxiliaryTypes(String.class)
         .index("0..*")
         .arity("1..*")
+        .required(true)
         .paramLabel(label)
         .description(description)
         .build();

@@ -177,6 +177,15 @@ class WrongUsageTest {
   }
 
   @Test
+  void aCommandWithoutItsFilesSaysSo() {
+    refused(
+        "entente assess: no FILE is given\n  `entente assess --help` tells what it takes\n",
+        "assess",
+        "--format",
+        "json");
+  }
+
+  @Test
   void anOptionWithoutItsValueSaysSo() {
     refused(
         "--as-of: a value is missing\n  `entente assess --help` tells what it takes\n",
