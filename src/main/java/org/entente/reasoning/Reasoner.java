@@ -38,6 +38,11 @@ public final class Reasoner {
     return RuleBase.of(rulebook, problems, cache).map(rules -> new Reasoner(rulebook, rules));
   }
 
+  /** A reasoner for a rulebook and its rules, which were read before. */
+  public static Reasoner of(Rulebook rulebook, RuleBase rules) {
+    return new Reasoner(rulebook, rules);
+  }
+
   /**
    * The assessments of all arrangements of a dossier.
    *

@@ -25,6 +25,7 @@ final class Folder {
   private final String shown;
   private final Map<String, byte[]> files;
   private final Map<String, Fields> trees = new TreeMap<>();
+  private String fingerprint;
 
   private Folder(String shown, Map<String, byte[]> files) {
     this.shown = shown;
@@ -81,6 +82,13 @@ final class Folder {
 
   /** Digest of all files that can change an assessment: pages for readers are left out. */
   String fingerprint() {
+    if (fingerprint == null) {
+      fingerprint = digest();
+    }
+    return fingerprint;
+  }
+
+  private String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.forEach(

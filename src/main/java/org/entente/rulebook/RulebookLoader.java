@@ -13,20 +13,21 @@ import org.entente.rulebook.yaml.Problems;
 /** Loads a rules folder whole, or says everything that is wrong with it. */
 public final class RulebookLoader {
   private final Folder folder;
-  private final boolean withCases;
   private final Problems problems = new Problems();
 
   /**
    * What came of loading.
    *
    * @param rulebook empty if there are problems
+   * @param draft what could be read in spite of problems, so that more of them can be looked for;
+   *     nobody should reason by it
    * @param problems sorted by place
    */
-  public record Loaded(Optional<Rulebook> rulebook, List<Problem> problems) {}
+  public record Loaded(
+      Optional<Rulebook> rulebook, Optional<Rulebook> draft, List<Problem> problems) {}
 
-  private RulebookLoader(Folder folder, boolean withCases) {
+  private RulebookLoader(Folder folder) {
     this.folder = folder;
-    this.withCases = withCases;
   }
 
   /** Reads the folder; never throws for what its files hold. */
@@ -34,24 +35,47 @@ public final class RulebookLoader {
     return load(path, null);
   }
 
+  /** Reads the folder, or takes what was parsed of the very same files before. */
+  public static Loaded load(Path path, Path cache) {
+    Problems unreadable = new Problems();
+    return open(path, unreadable)
+        .map(loader -> loader.finish(cache))
+        .orElseGet(() -> new Loaded(Optional.empty(), Optional.empty(), unreadable.sorted()));
+  }
+
+  /** Takes in the folder's bytes, and no more; nothing, and reported, if it cannot be read. */
+  public static Optional<RulebookLoader> open(Path path, Problems problems) {
+    return Folder.open(path, problems).map(RulebookLoader::new);
+  }
+
+  /** The rulebook's fingerprint, known before it is loaded. */
+  public String fingerprint() {
+    return folder.fingerprint();
+  }
+
+  /** The rules file of each topic, as the user knows it. */
+  public Map<String, String> ruleFiles() {
+    Map<String, String> files = new TreeMap<>();
+    for (String path : folder.paths()) {
+      if (path.matches("topics/[^/]+/rules\\.drl")) {
+        files.put(path.split("/")[1], folder.shown(path));
+      }
+    }
+    return files;
+  }
+
   /**
-   * Reads the folder, or takes what was parsed of the very same files before. A rulebook from the
-   * cache comes without cases: they were checked when it was put there, and only trying the rules
-   * needs them.
+   * Makes a rulebook of the files, or of what was parsed of the very same files before. From the
+   * cache it comes without cases: they were checked when it was put there, and only trying the
+   * rules needs them.
    *
    * @param cache folder in which sound rulebooks are kept by fingerprint; null for none
    */
-  public static Loaded load(Path path, Path cache) {
-    Problems unreadable = new Problems();
-    Optional<Folder> opened = Folder.open(path, unreadable);
-    if (opened.isEmpty()) {
-      return new Loaded(Optional.empty(), unreadable.sorted());
-    }
-    Folder folder = opened.get();
+  public Loaded finish(Path cache) {
     TreeCache trees = new TreeCache(cache, folder.fingerprint());
     Map<String, Fields> parsedBefore = trees.read(folder);
     folder.know(parsedBefore);
-    Loaded loaded = new RulebookLoader(folder, parsedBefore.isEmpty()).load();
+    Loaded loaded = load(parsedBefore.isEmpty());
     if (parsedBefore.isEmpty() && loaded.rulebook().isPresent()) {
       Map<String, Fields> needed = new TreeMap<>(folder.trees());
       needed.keySet().removeIf(file -> file.endsWith("/cases.yaml"));
@@ -60,7 +84,7 @@ public final class RulebookLoader {
     return loaded;
   }
 
-  private Loaded load() {
+  private Loaded load(boolean withCases) {
     List<Scale> scales = ScaleFile.read(file("scale.yaml"), problems);
     List<Prior> priors = PriorsFile.read(file("priors.yaml"), problems);
     Pooling pooling = PoolingFile.read(file("pooling.yaml"), problems);
@@ -80,7 +104,7 @@ public final class RulebookLoader {
             files("names"),
             files("reading"));
     Optional<Rulebook> sound = problems.none() ? Optional.of(rulebook) : Optional.empty();
-    return new Loaded(sound, problems.sorted());
+    return new Loaded(sound, Optional.of(rulebook), problems.sorted());
   }
 
   private Fields file(String path) {

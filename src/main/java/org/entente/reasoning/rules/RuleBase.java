@@ -41,13 +41,11 @@ public final class RuleBase {
    * @param cacheFolder where read rules are kept between runs; null for nowhere
    */
   public static Optional<RuleBase> of(Rulebook rulebook, Problems problems, Path cacheFolder) {
-    Optional<List<Rule>> kept = RuleCache.read(cacheFolder, rulebook);
+    Map<String, String> files = new HashMap<>();
+    rulebook.topics().forEach(topic -> files.put(topic.name(), topic.rules().file()));
+    Optional<RuleBase> kept = kept(rulebook.fingerprint(), files, cacheFolder);
     if (kept.isPresent()) {
-      try {
-        return Optional.of(new RuleBase(kept.get()));
-      } catch (IllegalArgumentException outdated) {
-        // kept by another version of this program, which knew other fields: read them anew
-      }
+      return kept;
     }
     Problems found = new Problems();
     List<Rule> rules = read(rulebook, found);
@@ -57,6 +55,23 @@ public final class RuleBase {
     }
     RuleCache.write(cacheFolder, rulebook, rules);
     return Optional.of(new RuleBase(rules));
+  }
+
+  /**
+   * The rules of a rulebook that were read before, if they were; for who knows no more of the
+   * rulebook yet than its fingerprint.
+   *
+   * @param files the rules file of each topic, as the user knows it
+   * @param cacheFolder where read rules are kept between runs; null for nowhere
+   */
+  public static Optional<RuleBase> kept(
+      String fingerprint, Map<String, String> files, Path cacheFolder) {
+    try {
+      return RuleCache.read(cacheFolder, fingerprint, files).map(RuleBase::new);
+    } catch (IllegalArgumentException outdated) {
+      // kept by another version of this program, which knew other fields: they are read anew
+      return Optional.empty();
+    }
   }
 
   private static List<Rule> read(Rulebook rulebook, Problems problems) {

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.rulebook.Rulebook;
-import org.entente.rulebook.Topic;
 
 /**
  * Rules that were read and found sound, kept in a file so that the next run need not parse them. A
@@ -25,18 +23,15 @@ final class RuleCache {
 
   /**
    * @param folder null for none
+   * @param files the rules file of each topic, as the user knows it
    */
-  static Optional<List<Rule>> read(Path folder, Rulebook rulebook) {
-    if (folder == null || !Files.isRegularFile(file(folder, rulebook))) {
+  static Optional<List<Rule>> read(Path folder, String fingerprint, Map<String, String> files) {
+    if (folder == null || !Files.isRegularFile(file(folder, fingerprint))) {
       return Optional.empty();
     }
-    Map<String, String> files = new HashMap<>();
-    for (Topic topic : rulebook.topics()) {
-      files.put(topic.name(), topic.rules().file());
-    }
     try {
-      byte[] bytes = Files.readAllBytes(file(folder, rulebook));
-      return Optional.of(RuleForms.read(bytes, rulebook.fingerprint(), files));
+      byte[] bytes = Files.readAllBytes(file(folder, fingerprint));
+      return Optional.of(RuleForms.read(bytes, fingerprint, files));
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
@@ -53,7 +48,7 @@ final class RuleCache {
         Files.write(fresh, RuleForms.write(rules, rulebook.fingerprint()));
         Files.move(
             fresh,
-            file(folder, rulebook),
+            file(folder, rulebook.fingerprint()),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -79,7 +74,7 @@ final class RuleCache {
     }
   }
 
-  private static Path file(Path folder, Rulebook rulebook) {
-    return folder.resolve(rulebook.fingerprint() + ENDING);
+  private static Path file(Path folder, String fingerprint) {
+    return folder.resolve(fingerprint + ENDING);
   }
 }
