@@ -11,7 +11,6 @@ import org.entente.evidence.Role;
 import org.entente.evidence.Standing;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealFinder;
-import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.deals.Frames;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.facts.Draft;
@@ -107,8 +106,8 @@ final class StoryReader {
   /** A city that is named where a site is spoken of takes part as its host. */
   private static void hosts(List<Deal> deals, List<Passage> passages) {
     for (Deal deal : deals) {
-      for (DealMention mention : deal.isSite() ? deal.mentions() : List.<DealMention>of()) {
-        for (Unit unit : passages.get(mention.passage()).units()) {
+      for (int passage : deal.isSite() ? deal.passages() : Set.<Integer>of()) {
+        for (Unit unit : passages.get(passage).units()) {
           Entity entity = unit.isName() ? unit.entity() : null;
           if (entity != null && !entity.isPerson() && entity.standing() == Standing.CITY) {
             deal.join(entity, Role.HOST);

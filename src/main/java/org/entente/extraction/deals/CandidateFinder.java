@@ -39,10 +39,11 @@ final class CandidateFinder {
         continue;
       }
       for (Frame frame : frames.all()) {
-        Candidate candidate =
-            isLongPast(passage, at, latestPast) ? null : candidate(frame, passage, at);
+        Candidate candidate = candidate(frame, passage, at);
         if (candidate != null) {
-          found.add(candidate);
+          if (!isLongPast(passage, at, latestPast)) {
+            found.add(candidate);
+          }
           break;
         }
       }
@@ -54,7 +55,8 @@ final class CandidateFinder {
   private static boolean isLongPast(Passage passage, int at, int latestPast) {
     Clause clause = passage.clauseAt(at);
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (passage.unit(i).text().matches("(19|20)\\d\\d")
+      if (passage.unit(i).isNumber()
+          && passage.unit(i).text().matches("(19|20)\\d\\d")
           && passage.together(i, at)
           && Integer.parseInt(passage.unit(i).text()) <= latestPast) {
         return true;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.evidence.ArrangementKind;
 import org.entente.evidence.Place;
 import org.entente.evidence.Role;
@@ -17,7 +18,7 @@ public final class Deal {
   private final Map<ArrangementKind, Integer> kinds = new EnumMap<>(ArrangementKind.class);
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
-  private final List<DealMention> mentions = new ArrayList<>();
+  private final TreeMap<Integer, List<DealMention>> mentions = new TreeMap<>();
   private final boolean site;
   private Place place;
   private int weight;
@@ -43,11 +44,11 @@ public final class Deal {
     if (Places.isWithin(candidate.place(), place)) {
       place = candidate.place();
     }
-    mentions.add(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1, true));
+    mention(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1, true));
   }
 
   void mentionedAt(int passage, int from, int to) {
-    mentions.add(new DealMention(passage, from, to, false));
+    mention(new DealMention(passage, from, to, false));
   }
 
   /** Adds one who takes part, if they do not yet. */
@@ -115,17 +116,28 @@ public final class Deal {
    * spoken of yet.
    */
   double recency(int passage, int unit) {
-    double best = 0;
-    for (DealMention mention : mentions) {
-      int gap = passage - mention.passage();
-      if (gap > 0 || gap == 0 && mention.from() < unit) {
-        best = Math.max(best, Math.max(0.1, 1 - 0.12 * gap));
-      }
-    }
-    return best;
+    boolean here = mentionsIn(passage).stream().anyMatch(mention -> mention.from() < unit);
+    Integer before = here ? Integer.valueOf(passage) : mentions.lowerKey(passage);
+    return before == null ? 0 : Math.max(0.1, 1 - 0.12 * (passage - before));
   }
 
-  public List<DealMention> mentions() {
-    return mentions;
+  private void mention(DealMention mention) {
+    mentions.computeIfAbsent(mention.passage(), p -> new ArrayList<>(2)).add(mention);
+  }
+
+  /** Where a sentence speaks of it. */
+  public List<DealMention> mentionsIn(int passage) {
+    return mentions.getOrDefault(passage, List.of());
+  }
+
+  /** How many sentences ago it was spoken of last; -1 if it was not. */
+  public int sentencesSince(int passage) {
+    Integer before = mentions.lowerKey(passage);
+    return before == null ? -1 : passage - before;
+  }
+
+  /** The numbers of the sentences that speak of it. */
+  public Set<Integer> passages() {
+    return mentions.keySet();
   }
 }

@@ -45,8 +45,8 @@ final class Assignment {
   /** Whether a deal is spoken of in the clause itself. */
   static boolean isStatedIn(Deal deal, Passage passage, int from) {
     Clause clause = passage.clauseAt(from);
-    return deal.mentions().stream()
-        .anyMatch(m -> m.passage() == passage.index() && passage.together(m.from(), clause.from()));
+    return deal.mentionsIn(passage.index()).stream()
+        .anyMatch(m -> passage.together(m.from(), clause.from()));
   }
 
   private double points(Deal deal, Passage passage, int from, int to) {
@@ -86,18 +86,14 @@ final class Assignment {
   }
 
   private static double nearness(Deal deal, Passage passage, int from, int to) {
-    double best = 0;
-    for (DealMention mention : deal.mentions()) {
-      int gap = passage.index() - mention.passage();
-      if (gap == 0) {
-        boolean together =
-            passage.together(mention.from(), from) || mention.from() >= from && mention.from() < to;
-        int distance = Math.max(0, Math.max(from - mention.to(), mention.from() - to));
-        double near = (together ? SAME_CLAUSE : SAME_SENTENCE) - PER_UNIT * Math.min(20, distance);
-        best = Math.max(best, near);
-      } else if (gap > 0) {
-        best = Math.max(best, RECENT - PER_SENTENCE * (gap - 1));
-      }
+    int since = deal.sentencesSince(passage.index());
+    double best = since < 0 ? 0 : Math.max(0, RECENT - PER_SENTENCE * (since - 1));
+    for (DealMention mention : deal.mentionsIn(passage.index())) {
+      boolean together =
+          passage.together(mention.from(), from) || mention.from() >= from && mention.from() < to;
+      int distance = Math.max(0, Math.max(from - mention.to(), mention.from() - to));
+      double near = (together ? SAME_CLAUSE : SAME_SENTENCE) - PER_UNIT * Math.min(20, distance);
+      best = Math.max(best, near);
     }
     return best;
   }

@@ -115,8 +115,8 @@ public final class FactFinder {
   /** What the statement of a deal amounts to, where no phrase has said it of the same words. */
   private void stated(Passage passage, List<Deal> deals, LocalDate anchor, List<Draft> drafts) {
     for (Deal deal : deals) {
-      for (DealMention mention : deal.mentions()) {
-        if (mention.passage() != passage.index() || !mention.states()) {
+      for (DealMention mention : deal.mentionsIn(passage.index())) {
+        if (!mention.states()) {
           continue;
         }
         Context context = contexts.of(passage, mention.from(), mention.to());
@@ -146,7 +146,7 @@ public final class FactFinder {
   }
 
   private static boolean isKnown(Deal deal, int at, List<Draft> drafts) {
-    return drafts.stream()
+    return drafts.subList(Math.max(0, drafts.size() - 40), drafts.size()).stream()
         .anyMatch(
             d ->
                 d.deal() == deal
@@ -183,7 +183,8 @@ public final class FactFinder {
     Extent extent = Extent.of(passage, from, to, family);
     int start = passage.unit(extent.from()).start();
     int end = passage.unit(extent.to() - 1).end();
-    for (Draft draft : drafts) {
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > passage.unit(0).start(); i--) {
+      Draft draft = drafts.get(i);
       boolean overlaps = draft.start() < end && start < draft.end();
       boolean said = draft.kind() == kind || Kinds.outweighs(draft.kind(), kind);
       if (overlaps && said && draft.deal() == deal) {

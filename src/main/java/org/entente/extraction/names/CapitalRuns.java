@@ -11,6 +11,7 @@ final class CapitalRuns {
   private final NameLists lists;
   private final NameWords words;
   private final Set<String> seenLower;
+  private final CommonCapitals common;
 
   /**
    * A span that looks like a name.
@@ -27,6 +28,7 @@ final class CapitalRuns {
     this.lists = lists;
     this.words = words;
     this.seenLower = seenLower;
+    this.common = new CommonCapitals(words);
   }
 
   List<Run> of(Sentence sentence) {
@@ -64,9 +66,9 @@ final class CapitalRuns {
     if (!token.isCapitalised()
         || pronoun
         || words.notNames.contains(token.lower())
-        || isCommon(tokens, at)
-        || isBracketed(tokens, at)
-        || isDateline(tokens, at)) {
+        || common.isCommon(tokens, at)
+        || common.isBracketed(tokens, at)
+        || common.isDateline(tokens, at)) {
       return false;
     }
     boolean next = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
@@ -76,51 +78,6 @@ final class CapitalRuns {
     }
     return !opens(tokens, at)
         || !words.openers.contains(token.lower()) && (next || !seenLower.contains(token.lower()));
-  }
-
-  /** `(NYSE: ABC)`, or a short form defined after common words: `purchase plan ("APP")`. */
-  private static boolean isBracketed(List<Token> tokens, int at) {
-    int open = at - 1;
-    while (open >= 0 && at - open <= 4 && !tokens.get(open).text().equals("(")) {
-      open--;
-    }
-    if (open < 1 || !tokens.get(open).text().equals("(")) {
-      return false;
-    }
-    for (int i = open; i < Math.min(tokens.size(), open + 7); i++) {
-      if (tokens.get(i).text().equals(":")) {
-        return true;
-      }
-      if (tokens.get(i).text().equals(")")) {
-        break;
-      }
-    }
-    return tokens.get(at).isAcronym() && !tokens.get(open - 1).isCapitalised();
-  }
-
-  /** `the Company`, `US-based`: a capital that makes no name. */
-  private boolean isCommon(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    String lower = token.lower();
-    int hyphen = lower.lastIndexOf('-');
-    boolean compound =
-        hyphen > 0
-            && (lower.endsWith("based")
-                || lower.endsWith("backed")
-                || lower.endsWith("listed")
-                || lower.endsWith("owned")
-                || lower.endsWith("headquartered"));
-    boolean noun = words.describes(lower) || words.institutions.contains(lower);
-    boolean pointed = at > 0 && tokens.get(at - 1).lower().matches("the|this|our|\"|\u201c");
-    boolean alone = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised();
-    return compound || noun && pointed && alone;
-  }
-
-  /** `GOTHENBURG, Sweden` at the head of a story. */
-  private static boolean isDateline(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean capitals = token.text().length() >= 5 && token.isAcronym();
-    return at == 0 && capitals && tokens.size() > 1 && tokens.get(1).text().matches("[,(]");
   }
 
   static boolean opens(List<Token> tokens, int at) {
@@ -135,7 +92,7 @@ final class CapitalRuns {
           && !token.isNumeric()
           && words.officeAt(tokens, to) == null
           && !words.notNames.contains(token.lower())
-          && !(to > from && isCommon(tokens, to))) {
+          && !(to > from && common.isCommon(tokens, to))) {
         to++;
       } else if (to + 1 < tokens.size()
           && token.text().equals(",")

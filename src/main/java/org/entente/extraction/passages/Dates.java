@@ -56,7 +56,7 @@ public final class Dates {
   private static LocalDate ofMonth(List<Unit> units, int at, int to, int month, LocalDate anchor) {
     int day = at > 0 && units.get(at - 1).isNumber() ? number(units.get(at - 1)) : 0;
     int year = 0;
-    int next = at + 1;
+    int next = at + 1 < to && units.get(at + 1).is(".") ? at + 2 : at + 1;
     if (next < to && units.get(next).isNumber() && day == 0 && number(units.get(next)) <= 31) {
       day = number(units.get(next));
       next++;

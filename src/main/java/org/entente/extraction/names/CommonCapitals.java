@@ -1,0 +1,58 @@
+package org.entente.extraction.names;
+
+import java.util.List;
+import org.entente.extraction.text.Token;
+
+/** Tells capitals that make no name: short forms, datelines, nouns that stand for a name. */
+final class CommonCapitals {
+  private final NameWords words;
+
+  CommonCapitals(NameWords words) {
+    this.words = words;
+  }
+
+  /** `(NYSE: ABC)`, or a short form defined after common words: `purchase plan ("APP")`. */
+  boolean isBracketed(List<Token> tokens, int at) {
+    int open = at - 1;
+    while (open >= 0 && at - open <= 4 && !tokens.get(open).text().equals("(")) {
+      open--;
+    }
+    if (open < 1 || !tokens.get(open).text().equals("(")) {
+      return false;
+    }
+    for (int i = open; i < Math.min(tokens.size(), open + 7); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        return true;
+      }
+      if (tokens.get(i).text().equals(")")) {
+        break;
+      }
+    }
+    return tokens.get(at).isAcronym() && !tokens.get(open - 1).isCapitalised();
+  }
+
+  /** `the Company`, `US-based`: a capital that makes no name. */
+  boolean isCommon(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    String lower = token.lower();
+    int hyphen = lower.lastIndexOf('-');
+    boolean compound =
+        hyphen > 0
+            && (lower.endsWith("based")
+                || lower.endsWith("backed")
+                || lower.endsWith("listed")
+                || lower.endsWith("owned")
+                || lower.endsWith("headquartered"));
+    boolean noun = words.describes(lower) || words.institutions.contains(lower);
+    boolean pointed = at > 0 && tokens.get(at - 1).lower().matches("the|this|our|\"|\u201c");
+    boolean alone = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised();
+    return compound || noun && pointed && alone;
+  }
+
+  /** `GOTHENBURG, Sweden` at the head of a story. */
+  boolean isDateline(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean capitals = token.text().length() >= 5 && token.isAcronym();
+    return at == 0 && capitals && tokens.size() > 1 && tokens.get(1).text().matches("[,(]");
+  }
+}
