@@ -1,20 +1,17 @@
 package org.entente.extraction.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.evidence.FactKind;
-import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.deals.Places;
-import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
@@ -24,10 +21,6 @@ import org.entente.extraction.phrases.Hit;
 
 /** Finds the facts of a story. */
 public final class FactFinder {
-  private static final Set<String> STAGED =
-      Set.of(
-          "plan agreement completion talks termination denial rejection openness unconfirmed"
-              .split(" "));
   private final PhraseBook phrases;
   private final ContextReader contexts;
   private final FieldFiller fields;
@@ -59,7 +52,7 @@ public final class FactFinder {
    * @param anchor the day of the story, or null
    */
   public List<Draft> find(List<Passage> passages, List<Deal> deals, LocalDate anchor) {
-    List<Draft> drafts = new ArrayList<>();
+    Drafts drafts = new Drafts();
     Assignment assignment = new Assignment(deals);
     Bearing bearing = new Bearing(deals, assignment);
     for (Passage passage : passages) {
@@ -76,14 +69,14 @@ public final class FactFinder {
       }
       stated(passage, deals, anchor, drafts);
       if (drafts.size() == before) {
-        statements.in(passage, assignment, drafts);
+        statements.in(passage, assignment, drafts.all());
       }
     }
-    return drafts;
+    return drafts.all();
   }
 
   private void typed(
-      Hit<FactPhrase> hit, Passage passage, Bearing bearing, LocalDate anchor, List<Draft> drafts) {
+      Hit<FactPhrase> hit, Passage passage, Bearing bearing, LocalDate anchor, Drafts drafts) {
     FactPhrase phrase = hit.payload();
     Context context = contexts.of(passage, hit.from(), hit.to());
     if (context.historical()) {
@@ -108,12 +101,12 @@ public final class FactFinder {
         values = negated.values();
         polarity = negated.polarity();
       }
-      add(stated, values, deal, passage, hit.from(), hit.to(), modality, polarity, anchor, drafts);
+      drafts.add(stated, values, deal, passage, hit.from(), hit.to(), modality, polarity, anchor);
     }
   }
 
   /** What the statement of a deal amounts to, where no phrase has said it of the same words. */
-  private void stated(Passage passage, List<Deal> deals, LocalDate anchor, List<Draft> drafts) {
+  private void stated(Passage passage, List<Deal> deals, LocalDate anchor, Drafts drafts) {
     for (Deal deal : deals) {
       for (DealMention mention : deal.mentionsIn(passage.index())) {
         if (!mention.states()) {
@@ -121,7 +114,7 @@ public final class FactFinder {
         }
         Context context = contexts.of(passage, mention.from(), mention.to());
         StatedDeals.Stated stated = stating.at(passage, mention.from(), context);
-        if (stated == null || isKnown(deal, passage.unit(mention.from()).start(), drafts)) {
+        if (stated == null || drafts.tellsOf(deal, passage.unit(mention.from()).start())) {
           continue;
         }
         FactPhrase phrase = new FactPhrase("", stated.kind(), stated.values(), null, null);
@@ -130,7 +123,7 @@ public final class FactFinder {
         if (stated.kind().word().equals("agreement")) {
           values.put("pending", pending.in(passage));
         }
-        add(
+        drafts.add(
             stated.kind(),
             values,
             deal,
@@ -139,24 +132,13 @@ public final class FactFinder {
             mention.to(),
             context.modality(),
             null,
-            anchor,
-            drafts);
+            anchor);
       }
     }
   }
 
-  private static boolean isKnown(Deal deal, int at, List<Draft> drafts) {
-    return drafts.subList(Math.max(0, drafts.size() - 40), drafts.size()).stream()
-        .anyMatch(
-            d ->
-                d.deal() == deal
-                    && d.start() <= at
-                    && at < d.end()
-                    && STAGED.contains(d.kind().word()));
-  }
-
   private void output(
-      OutputChanges.Decline decline, Passage passage, Bearing bearing, List<Draft> drafts) {
+      OutputChanges.Decline decline, Passage passage, Bearing bearing, Drafts drafts) {
     FactKind kind = FactKind.find("capacity_decline").orElseThrow();
     FactPhrase phrase = new FactPhrase("", kind, decline.values(), null, null);
     Hit<FactPhrase> hit = new Hit<>(phrase, decline.from(), decline.to(), Map.of());
@@ -164,50 +146,7 @@ public final class FactFinder {
     for (Deal deal : bearing.of(kind, open, passage, decline.from(), decline.to())) {
       Map<String, Object> values = new HashMap<>(fields.values(hit, passage, deal, null));
       Modality modality = contexts.of(passage, decline.from(), decline.to()).modality();
-      add(kind, values, deal, passage, decline.from(), decline.to(), modality, null, null, drafts);
+      drafts.add(kind, values, deal, passage, decline.from(), decline.to(), modality, null, null);
     }
-  }
-
-  private static void add(
-      FactKind kind,
-      Map<String, Object> values,
-      Deal deal,
-      Passage passage,
-      int from,
-      int to,
-      Modality modality,
-      Polarity polarity,
-      LocalDate anchor,
-      List<Draft> drafts) {
-    Family family = Kinds.family(kind, values);
-    Extent extent = Extent.of(passage, from, to, family);
-    int start = passage.unit(extent.from()).start();
-    int end = passage.unit(extent.to() - 1).end();
-    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > passage.unit(0).start(); i--) {
-      Draft draft = drafts.get(i);
-      boolean overlaps = draft.start() < end && start < draft.end();
-      boolean said = draft.kind() == kind || Kinds.outweighs(draft.kind(), kind);
-      if (overlaps && said && draft.deal() == deal) {
-        return;
-      }
-    }
-    Attribution attribution = passage.attributionAt(from);
-    LocalDate on =
-        attribution != null && attribution.on() != null
-            ? attribution.on()
-            : Kinds.day(passage, from, anchor);
-    drafts.add(
-        new Draft(
-            kind,
-            values,
-            deal,
-            start,
-            end,
-            Speakers.of(attribution, deal),
-            attribution == null ? List.of() : attribution.via(),
-            attribution != null && attribution.secondHand(),
-            modality,
-            polarity,
-            on));
   }
 }

@@ -1,0 +1,84 @@
+package org.entente.extraction.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
+import org.entente.evidence.Modality;
+import org.entente.evidence.Polarity;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.passages.Attribution;
+import org.entente.extraction.passages.Passage;
+
+/** The facts found so far in a story; the same words are not taken twice for one thing. */
+final class Drafts {
+  private static final Set<String> STAGED =
+      Set.of(
+          "plan agreement completion talks termination denial rejection openness unconfirmed"
+              .split(" "));
+  private final List<Draft> drafts = new ArrayList<>();
+
+  List<Draft> all() {
+    return drafts;
+  }
+
+  int size() {
+    return drafts.size();
+  }
+
+  /** Whether a fact that stands for a stage of a deal has been found around an offset. */
+  boolean tellsOf(Deal deal, int at) {
+    return drafts.subList(Math.max(0, drafts.size() - 40), drafts.size()).stream()
+        .anyMatch(
+            d ->
+                d.deal() == deal
+                    && d.start() <= at
+                    && at < d.end()
+                    && STAGED.contains(d.kind().word()));
+  }
+
+  void add(
+      FactKind kind,
+      Map<String, Object> values,
+      Deal deal,
+      Passage passage,
+      int from,
+      int to,
+      Modality modality,
+      Polarity polarity,
+      LocalDate anchor) {
+    Family family = Kinds.family(kind, values);
+    Extent extent = Extent.of(passage, from, to, family);
+    int start = passage.unit(extent.from()).start();
+    int end = passage.unit(extent.to() - 1).end();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > passage.unit(0).start(); i--) {
+      Draft draft = drafts.get(i);
+      boolean overlaps = draft.start() < end && start < draft.end();
+      boolean said = draft.kind() == kind || Kinds.outweighs(draft.kind(), kind);
+      if (overlaps && said && draft.deal() == deal) {
+        return;
+      }
+    }
+    Attribution attribution = passage.attributionAt(from);
+    LocalDate on =
+        attribution != null && attribution.on() != null
+            ? attribution.on()
+            : Kinds.day(passage, from, anchor);
+    drafts.add(
+        new Draft(
+            kind,
+            values,
+            deal,
+            start,
+            end,
+            Speakers.of(attribution, deal),
+            attribution == null ? List.of() : attribution.via(),
+            attribution != null && attribution.secondHand(),
+            modality,
+            polarity,
+            on));
+  }
+}
