@@ -5,6 +5,7 @@ package org.entente.assessment;
  *
  * @param fact the kind of fact that is missing, for example {@code financing}
  * @param question what to go and ask
- * @param movesTo the likelihood if the answer were as supposed, found by reasoning it anew
+ * @param supposing the answer that would move most, for example {@code financing (committed)}
+ * @param movesTo the likelihood with that answer, found by reasoning it anew
  */
-public record Missing(String fact, String question, Likelihood movesTo) {}
+public record Missing(String fact, String question, String supposing, Likelihood movesTo) {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
@@ -50,6 +51,14 @@ public final class ArticleReader {
       }
     }
     return new Dossier(sorted, arrangements.all(), facts);
+  }
+
+  /**
+   * The names of the phrases that catch something in a text, for example {@code
+   * agreements.none-confirmed}: what a phrase's own examples are tried with.
+   */
+  public Set<String> phrasesIn(String text) {
+    return stories.phrases(text);
   }
 
   private static List<Document> sorted(List<Document> documents) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.Document;
 import org.entente.evidence.Role;
 import org.entente.evidence.Standing;
@@ -77,6 +78,12 @@ final class StoryReader {
       phrases.addAll(topic.phrases());
     }
     facts = new FactFinder(new PhraseBook(phrases, vocabulary, problems), cues, contexts, places);
+  }
+
+  /** The names of the phrases found in a text. */
+  Set<String> phrases(String text) {
+    List<Sentence> sentences = sentences(text);
+    return facts.phrases(passages.read(sentences, names.find(sentences), null));
   }
 
   Story read(Document document, LocalDate asOf) {

@@ -11,10 +11,13 @@ import java.util.TreeSet;
 import org.entente.assessment.Points;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
+import org.entente.reasoning.circumstances.Age;
+import org.entente.reasoning.circumstances.Overdue;
 import org.entente.reasoning.rules.Conclusion;
 import org.entente.reasoning.rules.Ends;
 import org.entente.reasoning.rules.Rule;
 import org.entente.reasoning.rules.RuleBase;
+import org.entente.reasoning.rules.language.Condition;
 import org.entente.rulebook.Weight;
 
 /**
@@ -23,6 +26,9 @@ import org.entente.rulebook.Weight;
  * of one thing count once, and so do copies of one story.
  */
 final class Weighing {
+  private static final Set<String> AGES =
+      Set.of(Age.class.getSimpleName(), Overdue.class.getSimpleName());
+
   private final RuleBase rules;
   private final Casefile casefile;
 
@@ -116,14 +122,35 @@ final class Weighing {
         List.copyOf(facts));
   }
 
+  /**
+   * A rule that asks for ages itself has taken time into account: fading its reasons as well would
+   * count it twice.
+   */
+  private static boolean asksForAge(Condition condition) {
+    if (condition instanceof Condition.Pattern pattern) {
+      return AGES.contains(pattern.type());
+    }
+    if (condition instanceof Condition.Not not) {
+      return asksForAge(not.of());
+    }
+    if (condition instanceof Condition.Exists exists) {
+      return asksForAge(exists.of());
+    }
+    List<Condition> parts =
+        condition instanceof Condition.AllOf all ? all.of() : ((Condition.AnyOf) condition).of();
+    return parts.stream().anyMatch(Weighing::asksForAge);
+  }
+
   /** A conclusion is as good as the worst source, and as fresh as the oldest fact, it rests on. */
   private Weighed weighed(String rule, Weight.Dated weight, Conclusion conclusion) {
+    boolean reckonsAge =
+        rules.rule(rule).orElseThrow().conditions().stream().anyMatch(Weighing::asksForAge);
     double source = 1;
     double age = 1;
     for (String id : conclusion.facts()) {
       Fact fact = casefile.fact(id);
       source = Math.min(source, casefile.grade(fact).factor());
-      age = Math.min(age, freshness(fact));
+      age = Math.min(age, reckonsAge ? 1 : freshness(fact));
     }
     Points points = Points.of(weight.points()).times(source * age);
     return new Weighed(

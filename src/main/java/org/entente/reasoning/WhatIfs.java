@@ -53,6 +53,7 @@ final class WhatIfs {
                       new Missing(
                           FactKind.of(supposition.fact()).word(),
                           question.asks(),
+                          Wording.of(supposition.fact()),
                           supposition.movesTo())));
     }
     double from = now.likelihood().percent();

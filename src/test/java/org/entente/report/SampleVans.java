@@ -112,8 +112,9 @@ final class SampleVans {
             new Missing(
                 "agreement",
                 "Have the two companies signed anything, a memorandum at" + " least?",
+                "agreement (memorandum)",
                 likelihood(48)),
-            new Missing("denial", "Does Tarnholt rule it out?", likelihood(8))),
+            new Missing("denial", "Does Tarnholt rule it out?", "denial (sale)", likelihood(8))),
         List.of(
             new Flip(
                 List.of(new Change(true, "agreement", "a memorandum is signed")), likelihood(48)),

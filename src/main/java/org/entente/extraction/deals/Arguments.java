@@ -60,6 +60,7 @@ final class Arguments {
     } else {
       arguments.subject(subjects.subjectOf(passage, noun, Arguments::mayTakePart), "subject");
     }
+    arguments.between(noun);
     arguments.right(after, null, "beside");
     return arguments;
   }
@@ -95,9 +96,32 @@ final class Arguments {
     }
     add(position, at);
     int and = at - 1;
+    while (and > 1 && at - and < 5 && isBeforeName(passage.unit(and))) {
+      and--;
+    }
     boolean joined = and > 0 && (passage.unit(and).is("and") || passage.unit(and).is("&"));
     if (joined && passage.unit(and - 1).isName() && mayTakePart(passage.unit(and - 1).entity())) {
       add(position, and - 1);
+    }
+  }
+
+  /** `Taiwan's`, `Danish rival`: what may stand between `and` and a name. */
+  private static boolean isBeforeName(Unit unit) {
+    boolean place = unit.isName() && unit.entity().isPlace();
+    return place || unit.lower().startsWith("'") || unit.is("rival") || unit.is("its");
+  }
+
+  /** `talks between X and Y on a merger`. */
+  private void between(int noun) {
+    for (int at = passage.clauseAt(noun).from(); at < noun; at++) {
+      if (passage.unit(at).is("between")) {
+        for (int name = at + 1; name < noun; name++) {
+          Entity entity = passage.unit(name).entity();
+          if (entity != null && mayTakePart(entity)) {
+            add("between", name);
+          }
+        }
+      }
     }
   }
 

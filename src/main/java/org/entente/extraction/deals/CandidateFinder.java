@@ -129,8 +129,11 @@ final class CandidateFinder {
     }
     Place place = places.near(passage, at, Math.max(arguments.end() + 4, at + 12));
     Context context = contexts.of(passage, at, at + 1);
-    boolean company = all.stream().anyMatch(one -> one.entity().kind() != EntityKind.UNKNOWN);
-    boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : all.size() >= 2 && company;
+    boolean equals = roles.size() == 1 && roles.containsKey(Role.PARTNER);
+    boolean company =
+        equals || all.stream().anyMatch(one -> one.entity().kind() != EntityKind.UNKNOWN);
+    boolean paired = all.size() >= 2 && company && (equals || roles.size() >= 2);
+    boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
     int weight = context.historical() ? 0 : aside || pointing ? 1 : 2;
     return new Candidate(

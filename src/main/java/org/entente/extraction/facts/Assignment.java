@@ -1,6 +1,7 @@
 package org.entente.extraction.facts;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.names.Entity;
@@ -18,6 +19,8 @@ final class Assignment {
   private static final double ONLY_DEAL = 1.0;
   private static final double RECENT = 2.4;
   private static final double PER_SENTENCE = 0.4;
+  private static final double LOCALITY = 2.5;
+  private static final Set<String> LOCALITIES = Set.of("city", "town", "region", "county");
   private static final double ENOUGH = 1.2;
   private final List<Deal> deals;
 
@@ -67,7 +70,19 @@ final class Assignment {
     if (attribution != null && deal.involves(attribution.entity())) {
       points += SPEAKER;
     }
+    if (deal.isSite() && !deal.place().name().isEmpty() && namesLocality(passage, clause)) {
+      points += LOCALITY;
+    }
     return points + (deals.size() == 1 ? ONLY_DEAL : 0);
+  }
+
+  private static boolean namesLocality(Passage passage, Clause clause) {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (LOCALITIES.contains(passage.unit(at).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double nearness(Deal deal, Passage passage, int from, int to) {

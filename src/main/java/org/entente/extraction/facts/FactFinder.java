@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
@@ -45,6 +46,13 @@ public final class FactFinder {
     this.stating = new StatedDeals(cues);
   }
 
+  /** The names of the phrases that are found in passages, whatever comes of them. */
+  public Set<String> phrases(List<Passage> passages) {
+    Set<String> names = new TreeSet<>();
+    passages.forEach(p -> phrases.find(p).forEach(hit -> names.add(hit.payload().id())));
+    return names;
+  }
+
   /**
    * The facts of a story, in its order.
    *
@@ -55,6 +63,9 @@ public final class FactFinder {
     Assignment assignment = new Assignment(deals);
     Bearing bearing = new Bearing(deals, assignment);
     for (Passage passage : passages) {
+      if (passage.isHeading()) {
+        continue;
+      }
       int before = drafts.size();
       for (Hit<FactPhrase> hit : phrases.find(passage)) {
         typed(hit, passage, bearing, anchor, drafts);
@@ -64,7 +75,7 @@ public final class FactFinder {
         output(decline, passage, bearing, drafts);
       }
       stated(passage, deals, anchor, drafts);
-      if (drafts.size() == before && !passage.isHeading()) {
+      if (drafts.size() == before) {
         statements.in(passage, assignment, drafts);
       }
     }
@@ -174,7 +185,8 @@ public final class FactFinder {
     int end = passage.unit(extent.to() - 1).end();
     for (Draft draft : drafts) {
       boolean overlaps = draft.start() < end && start < draft.end();
-      if (overlaps && draft.kind() == kind && draft.deal() == deal) {
+      boolean said = draft.kind() == kind || Kinds.outweighs(draft.kind(), kind);
+      if (overlaps && said && draft.deal() == deal) {
         return;
       }
     }

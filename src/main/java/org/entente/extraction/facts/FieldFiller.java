@@ -6,10 +6,12 @@ import java.util.Map;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Place;
 import org.entente.evidence.Role;
+import org.entente.evidence.Standing;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.names.Entity;
 import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Dates;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.SubjectFinder;
@@ -127,16 +129,19 @@ final class FieldFiller {
   }
 
   private String body(Hit<FactPhrase> hit, Passage passage) {
-    int subject =
-        subjects.subjectOf(
-            passage,
-            hit.to() - 1,
-            e -> e.isPerson() || e.isPlace() || e.kind() == EntityKind.AUTHORITY);
+    int subject = subjects.subjectOf(passage, hit.to() - 1, FieldFiller::governs);
+    Attribution said = passage.attributionAt(hit.from());
+    Entity speaker = said == null ? null : said.entity();
     if (subject < 0) {
-      return "";
+      return speaker != null && governs(speaker) ? speaker.name() : "";
     }
     Entity entity = passage.unit(subject).entity();
     return entity.isPlace() ? places.of(entity).spoken() + " government" : entity.name();
+  }
+
+  private static boolean governs(Entity entity) {
+    boolean office = entity.standing() == Standing.GOVERNMENT || entity.standing() == Standing.CITY;
+    return entity.isPlace() || entity.kind() == EntityKind.AUTHORITY || office;
   }
 
   private static String authority(Passage passage) {

@@ -3,6 +3,7 @@ package org.entente.extraction.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.Claim;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
@@ -28,7 +29,18 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
+  private static final Set<String> WEAK = Set.of("plan", "financing", "openness", "presence");
+  private static final Set<String> STRONG =
+      Set.of(
+          "agreement completion approval rejection denial termination government_support exclusivity"
+              .split(" "));
+
   private Kinds() {}
+
+  /** Whether words that state one kind of fact need not be taken for the other as well. */
+  static boolean outweighs(FactKind one, FactKind other) {
+    return STRONG.contains(one.word()) && WEAK.contains(other.word());
+  }
 
   static Family family(FactKind kind, Map<String, Object> values) {
     Fact fact = kind.build(NONE, values);

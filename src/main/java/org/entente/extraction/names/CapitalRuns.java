@@ -70,6 +70,10 @@ final class CapitalRuns {
       return false;
     }
     boolean next = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+    boolean trade = words.describes(token.lower()) && !words.heads.contains(token.lower());
+    if (next && trade && opens(tokens, at) && !words.institutions.contains(token.lower())) {
+      return false;
+    }
     return !opens(tokens, at)
         || !words.openers.contains(token.lower()) && (next || !seenLower.contains(token.lower()));
   }

@@ -99,6 +99,9 @@ final class ContextVotes {
       return;
     }
     Token next = tokens.get(at);
+    if (run.opening() && actsAtOnce(tokens, run, owns)) {
+      cluster.vote(EntityKind.ORGANISATION, 2);
+    }
     if (words.officeAt(tokens, at) != null || words.describes(next.lower()) && owns) {
       cluster.vote(EntityKind.ORGANISATION, 2);
     }
@@ -114,6 +117,19 @@ final class ContextVotes {
     if (next.lower().equals("brand") || next.lower().equals("brands")) {
       cluster.vote(EntityKind.PRODUCT, 3);
     }
+  }
+
+  /** `Quillon has been`, `Veltrix and Orsena`, `Kandor's`: a sentence that a name seems to open. */
+  private static boolean actsAtOnce(List<Token> tokens, CapitalRuns.Run run, boolean owns) {
+    String word = tokens.get(run.to() - 1).lower();
+    if (word.matches(".*(s|tion|ment|ing|ity|nce|er|ly|ed)")) {
+      return false;
+    }
+    boolean joined =
+        tokens.get(run.to()).lower().equals("and")
+            && run.to() + 1 < tokens.size()
+            && tokens.get(run.to() + 1).isCapitalised();
+    return owns || joined || tokens.get(run.to()).lower().matches("has|had|will|said|plans|agreed");
   }
 
   /** `, the country's second-largest lender,` or `, chief executive of` or `, 54,`. */

@@ -29,13 +29,17 @@ public final class NameFinder {
     Map<String, Cluster> clusters = new LinkedHashMap<>();
     List<List<CapitalRuns.Run>> runs = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<CapitalRuns.Run> found = isTitleCase(sentence) ? List.of() : capitals.of(sentence);
+      runs.add(isTitleCase(sentence) ? List.of() : capitals.of(sentence));
+    }
+    new OpeningRuns(words).trim(sentences, runs);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<CapitalRuns.Run> found = runs.get(i);
       for (CapitalRuns.Run run : found) {
         Cluster cluster = clusters.computeIfAbsent(key(sentence.tokens(), run), k -> new Cluster());
         cluster.saw(surface(sentence.tokens(), run.from(), run.to()), run.listed(), run.opening());
         votes.cast(sentence.tokens(), run, cluster);
       }
-      runs.add(found);
     }
     clusters.entrySet().removeIf(one -> !one.getValue().isName() && !isPart(one, clusters));
     new ClusterMerging(clusters, words, lists).merge();
@@ -145,6 +149,9 @@ public final class NameFinder {
   }
 
   private static boolean isTitleCase(Sentence sentence) {
+    if (sentence.tokens().get(sentence.tokens().size() - 1).text().equals(".")) {
+      return false;
+    }
     long long_ =
         sentence.tokens().stream().filter(t -> t.isWord() && t.text().length() > 3).count();
     long capitals =

@@ -66,11 +66,20 @@ public final class Language {
       }
       LanguageDetectorME detector = new LanguageDetectorME(new LanguageDetectorModel(in));
       String code = detector.predictLanguage(sample).getLang();
-      return code.equals("eng") || code.equals("und")
-          ? Optional.empty()
-          : Optional.of(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
+      return code.equals("eng") || code.equals("und") ? Optional.empty() : Optional.of(name(code));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The English name of a language of three letters. */
+  private static String name(String code) {
+    for (String two : Locale.getISOLanguages()) {
+      Locale locale = Locale.forLanguageTag(two);
+      if (locale.getISO3Language().equals(code.equals("cmn") ? "zho" : code)) {
+        return locale.getDisplayLanguage(Locale.ENGLISH);
+      }
+    }
+    return code;
   }
 }

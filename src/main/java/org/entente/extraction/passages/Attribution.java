@@ -32,6 +32,7 @@ public record Attribution(
     ANALYST,
     OUTLET,
     OFFICIAL,
+    PARTIES,
     OTHER
   }
 }

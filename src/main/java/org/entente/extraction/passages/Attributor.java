@@ -32,7 +32,7 @@ final class Attributor {
       int length = hearsay.lengthAt(units, at);
       if (length > 0) {
         hearsay(passage, at, at + length, focus);
-        at += length - 1;
+        at += length + 1;
       } else if (according.lengthAt(units, at) > 0) {
         according(passage, at, at + according.lengthAt(units, at), focus, anchor);
       } else if (participles.lengthAt(units, at) > 0 && !passage.attributions().isEmpty()) {
@@ -92,9 +92,7 @@ final class Attributor {
 
   private void reported(Passage passage, int verb, Focus focus, LocalDate anchor) {
     List<Unit> units = passage.units();
-    boolean inverted =
-        verb > 0
-            && (units.get(verb - 1).is(",") || ClauseSplitter.isQuoteMark(units.get(verb - 1)));
+    boolean inverted = isInverted(units, verb);
     SourceFinder.Found found =
         inverted ? sources.rightOf(passage, verb + 1, focus) : sources.leftOf(passage, verb, focus);
     if (found == null && !inverted) {
@@ -116,14 +114,25 @@ final class Attributor {
     add(passage, found.attribution(via, on, from, to), on, from, to, focus);
   }
 
+  /** `..., said Ada Poe`; not `the chief, Ada Poe, said`. */
+  private static boolean isInverted(List<Unit> units, int verb) {
+    if (verb == 0 || verb + 1 >= units.size()) {
+      return false;
+    }
+    Unit before = units.get(verb - 1);
+    if (ClauseSplitter.isQuoteMark(before)) {
+      return true;
+    }
+    boolean apposition = verb >= 2 && units.get(verb - 2).isName();
+    return before.is(",") && !apposition;
+  }
+
   /** Whether the words reported stand before `the company said on Friday`. */
   private static boolean trails(Passage passage, int verb, SourceFinder.Found found) {
-    boolean comma =
-        found.from() > 2
-            && (passage.unit(found.from() - 1).is(",")
-                || ClauseSplitter.isQuoteMark(passage.unit(found.from() - 1))
-                || passage.unit(found.from() - 1).is("the")
-                    && passage.unit(found.from() - 2).is(","));
+    boolean comma = false;
+    for (int back = found.from() - 1; back >= Math.max(2, found.from() - 3); back--) {
+      comma |= passage.unit(back).is(",") || ClauseSplitter.isQuoteMark(passage.unit(back));
+    }
     boolean that = verb + 1 < passage.size() && passage.unit(verb + 1).is("that");
     return comma && !that && passage.size() - verb <= TAIL;
   }

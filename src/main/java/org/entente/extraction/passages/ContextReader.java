@@ -60,7 +60,8 @@ public final class ContextReader {
   private static boolean isConditional(Passage passage, int at) {
     Clause clause = passage.clauseAt(at);
     for (Clause other : passage.clauses()) {
-      boolean beside = other.to() == clause.from() || other.from() == clause.to();
+      boolean opens = other.from() <= 1 && other.to() == clause.from();
+      boolean beside = opens || other.from() == clause.to();
       if (other.sort() == Clause.Sort.CONDITION && beside) {
         return true;
       }

@@ -15,6 +15,7 @@ final class SourceFinder {
   private final WordSet analysts;
   private final WordSet reports;
   private final WordSet officials;
+  private final WordSet parties;
   private final SubjectFinder subjects;
 
   /**
@@ -39,6 +40,7 @@ final class SourceFinder {
     analysts = cues.set("analysts");
     reports = cues.set("reports");
     officials = cues.set("officials");
+    parties = cues.set("both_parties");
   }
 
   /** The speaker to the left of a verb, or null. */
@@ -109,6 +111,10 @@ final class SourceFinder {
     length = analysts.lengthAt(passage.units(), at);
     if (length > 0) {
       return nameless(passage, at, length, Attribution.Source.ANALYST);
+    }
+    length = parties.lengthAt(passage.units(), at);
+    if (length > 0) {
+      return nameless(passage, at, length, Attribution.Source.PARTIES);
     }
     length = officials.lengthAt(passage.units(), at);
     return length > 0 ? nameless(passage, at, length, Attribution.Source.OFFICIAL) : null;

@@ -7,4 +7,17 @@ import org.entente.evidence.Stage;
  *
  * @param arrangement id of the arrangement
  */
-public record AtStage(String arrangement, Stage stage) implements Circumstance {}
+public record AtStage(String arrangement, Stage stage) implements Circumstance {
+  // Written out: both are asked for often, and what the compiler generates is slow to start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AtStage that
+        && stage == that.stage
+        && arrangement.equals(that.arrangement);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * arrangement.hashCode() + stage.ordinal();
+  }
+}

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.Topic;
 
@@ -16,6 +18,9 @@ import org.entente.rulebook.Topic;
  * file that is damaged, or not ours, counts as none; a folder that cannot be written is no error.
  */
 final class RuleCache {
+  private static final String ENDING = ".rules";
+  private static final int MOST_KEPT = 8;
+
   private RuleCache() {}
 
   /**
@@ -54,12 +59,27 @@ final class RuleCache {
       } finally {
         Files.deleteIfExists(fresh);
       }
+      forgetOldest(folder);
     } catch (IOException | RuntimeException unwritable) {
       // the next run will read the rules again, and that is all
     }
   }
 
+  private static void forgetOldest(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> oldestLast =
+          files
+              .filter(file -> file.toString().endsWith(ENDING))
+              .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+              .toList();
+      for (Path file :
+          oldestLast.subList(Math.min(MOST_KEPT, oldestLast.size()), oldestLast.size())) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
   private static Path file(Path folder, Rulebook rulebook) {
-    return folder.resolve(rulebook.fingerprint() + ".rules");
+    return folder.resolve(rulebook.fingerprint() + ENDING);
   }
 }

@@ -14,7 +14,7 @@ import org.kie.api.runtime.rule.FactHandle;
 public final class WorkingMemory implements AutoCloseable {
   private static final int MOST_FIRINGS = 1_000_000;
   private final KieSession session;
-  private final Map<Object, FactHandle> handles = new HashMap<>();
+  private final Map<Thing, FactHandle> handles = new HashMap<>();
 
   WorkingMemory(KieBase rules) {
     session = rules.newKieSession();
@@ -25,12 +25,12 @@ public final class WorkingMemory implements AutoCloseable {
    * once.
    */
   public void insert(Object fact) {
-    handles.computeIfAbsent(fact, session::insert);
+    handles.computeIfAbsent(new Thing(fact), thing -> session.insert(thing.fact()));
   }
 
   /** Takes out what is equal; what rested on it no longer holds. */
   public void remove(Object fact) {
-    FactHandle handle = handles.remove(fact);
+    FactHandle handle = handles.remove(new Thing(fact));
     if (handle != null) {
       session.delete(handle);
     }

@@ -29,6 +29,7 @@ final class OutlookJson {
         it -> {
           it.text("fact", missing.fact());
           it.text("summary", missing.question());
+          it.text("supposing", missing.supposing());
           likelihood("wouldMoveTo", missing.movesTo());
         });
   }

@@ -9,10 +9,13 @@ import org.entente.report.words.Printable;
 
 /** What could still change an answer, and what it takes for granted. */
 record ProspectView(
-    List<Turn> missing, List<Turn> flips, List<Near> nearMisses, List<String> assumptions) {
+    List<Ask> missing, List<Turn> flips, List<Near> nearMisses, List<String> assumptions) {
 
   /** Something that would move the answer, and where to. */
   record Turn(String what, LikelihoodView movesTo) {}
+
+  /** A question, the answer that would move most, and where to. */
+  record Ask(String what, String supposing, LikelihoodView movesTo) {}
 
   /** A rule that one condition stopped. */
   record Near(String rule, String summary, String condition) {}
@@ -20,7 +23,12 @@ record ProspectView(
   static ProspectView of(Assessment assessment) {
     return new ProspectView(
         assessment.missing().stream()
-            .map(one -> turn(one.question(), LikelihoodView.of(one.movesTo())))
+            .map(
+                one ->
+                    new Ask(
+                        Printable.line(one.question()),
+                        Printable.line(one.supposing()),
+                        LikelihoodView.of(one.movesTo())))
             .toList(),
         assessment.flips().stream()
             .map(flip -> turn(changes(flip), LikelihoodView.of(flip.movesTo())))

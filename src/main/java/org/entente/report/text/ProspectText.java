@@ -45,7 +45,9 @@ final class ProspectText {
   private void missing(Missing missing) {
     item(
         Printable.line(missing.question())
-            + " It could move the answer to "
+            + " With "
+            + Printable.line(missing.supposing())
+            + " it would be "
             + Figures.percentAndWord(missing.movesTo())
             + ".");
   }

@@ -31,6 +31,9 @@ import org.entente.reasoning.circumstances.Participant;
 final class RandomDossier {
   private static final List<String> PARTIES = List.of("Alder", "Baltic", "");
   private static final List<String> COUNTRIES = List.of("Britain", "Spain", "");
+  private static final List<Role> ROLES =
+      List.of(
+          Role.BUYER, Role.SELLER, Role.TARGET, Role.MAKER, Role.CLIENT, Role.BUILDER, Role.HOST);
   private static final Document STORY = new Document("d1", "", "", Given.DAY, "", "They said so.");
   private final Random random;
   private final List<Object> everything = new ArrayList<>();
@@ -57,15 +60,15 @@ final class RandomDossier {
   }
 
   private void arrangement(String id) {
-    ArrangementKind kind = one(List.of(ArrangementKind.values()).subList(0, 5));
+    ArrangementKind kind = one(List.of(ArrangementKind.values()));
     List<Party> parties = new ArrayList<>();
-    for (Role role : List.of(Role.BUYER, Role.SELLER, Role.PARTNER)) {
+    for (Role role : ROLES) {
       if (random.nextBoolean()) {
         parties.add(new Party(one(PARTIES), role));
         everything.add(new Participant(id, parties.get(parties.size() - 1).name(), role));
       }
     }
-    Place place = new Place("", "", one(COUNTRIES));
+    Place place = new Place("", one(COUNTRIES), one(COUNTRIES));
     everything.add(new Arrangement(id, id, kind, parties, place));
     everything.add(new AtStage(id, one(List.of(Stage.values()))));
     everything.add(
@@ -79,7 +82,7 @@ final class RandomDossier {
             few(),
             few(),
             few(),
-            one(List.of("A", "B", "C"))));
+            one(List.of("A", "B", "C", "D", "E", "F"))));
   }
 
   private void fact(String id, String arrangement, FactKind kind) {
@@ -99,7 +102,7 @@ final class RandomDossier {
     kind.fields().forEach(field -> values.put(field.name(), value(field)));
     Fact fact = kind.build(claim, values);
     everything.add(fact);
-    everything.add(new Age(id, random.nextInt(400)));
+    everything.add(new Age(id, days()));
     if (kind.word().equals("timeline")) {
       everything.add(new Overdue(id, arrangement, random.nextInt(100)));
     }
@@ -118,11 +121,15 @@ final class RandomDossier {
     if (field.type() == LocalDate.class) {
       return day();
     }
-    return field.name().equals("country") ? one(COUNTRIES) : one(PARTIES);
+    return List.of("country", "region").contains(field.name()) ? one(COUNTRIES) : one(PARTIES);
   }
 
   private LocalDate day() {
     return random.nextInt(4) == 0 ? null : Given.DAY.plusDays(random.nextInt(4));
+  }
+
+  private long days() {
+    return random.nextInt(random.nextBoolean() ? 30 : 600);
   }
 
   private long few() {

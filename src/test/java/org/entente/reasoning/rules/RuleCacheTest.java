@@ -2,7 +2,6 @@ package org.entente.reasoning.rules;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.reasoning.rules.language.Condition;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.Topic;
 import org.entente.rulebook.yaml.Problems;
@@ -98,19 +98,17 @@ class RuleCacheTest {
     load(RICH);
     Path file = kept().get(0);
     Files.write(file, RuleForms.write(List.of(), "another fingerprint"));
-    assertEquals(18, load(RICH).rules().size());
+    assertEquals(Rules.rich().rules(), load(RICH).rules());
   }
 
   @Test
   void keptRulesThatNameWhatIsNoLongerThereAreReadAnew() throws IOException {
-    List<Rule> rules = load(RICH).rules();
     Rulebook trial = Rules.rulebook(Map.of("trial", Rules.text("$a : Arrangement()", "$a")));
     RuleBase sound = load(trial);
-    Rule broken = Rules.withType(sound.rules().get(0), "Gone");
+    Rule broken = withType(sound.rules().get(0), "Gone");
     Path file = folder.resolve(trial.fingerprint() + ".rules");
     Files.write(file, RuleForms.write(List.of(broken), trial.fingerprint()));
     assertEquals(sound.rules(), load(trial).rules());
-    assertFalse(rules.isEmpty());
   }
 
   @Test
@@ -119,6 +117,15 @@ class RuleCacheTest {
     Problems problems = new Problems();
     assertTrue(RuleBase.of(RICH, problems, file.resolve("below")).isPresent());
     assertTrue(problems.none());
+  }
+
+  @Test
+  void onlyTheNewestFewAreKept() {
+    for (int i = 0; i < 12; i++) {
+      String text = Rules.text("$a : Arrangement(id == \"" + i + "\")", "$a");
+      load(Rules.rulebook(Map.of("trial", text)));
+    }
+    assertEquals(8, kept().size());
   }
 
   @Test
@@ -147,5 +154,25 @@ class RuleCacheTest {
         List.of(changed),
         Map.of(),
         Map.of());
+  }
+
+  /** The rule with another type in its first pattern. */
+  private static Rule withType(Rule rule, String type) {
+    Condition.Pattern first = (Condition.Pattern) rule.conditions().get(0);
+    Condition changed =
+        new Condition.Pattern(
+            first.variable(), type, List.of(), List.of(), first.at(), first.text());
+    return new Rule(
+        rule.id(),
+        rule.topic(),
+        rule.name(),
+        rule.summary(),
+        rule.source(),
+        rule.ends(),
+        rule.stage(),
+        rule.steps(),
+        List.of(changed),
+        rule.concludes(),
+        rule.at());
   }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.entente.reasoning.rules.language.Condition;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.Topic;
 import org.entente.rulebook.Weight;
@@ -57,26 +56,6 @@ final class Rules {
 
   static RuleBase rich() {
     return sound(rulebook(Map.of("rich", richText())));
-  }
-
-  /** The rule with another type in its first pattern. */
-  static Rule withType(Rule rule, String type) {
-    Condition.Pattern first = (Condition.Pattern) rule.conditions().get(0);
-    Condition changed =
-        new Condition.Pattern(
-            first.variable(), type, List.of(), List.of(), first.at(), first.text());
-    return new Rule(
-        rule.id(),
-        rule.topic(),
-        rule.name(),
-        rule.summary(),
-        rule.source(),
-        rule.ends(),
-        rule.stage(),
-        rule.steps(),
-        List.of(changed),
-        rule.concludes(),
-        rule.at());
   }
 
   /** A rulebook of topics by name, every rule of which that needs a weight has one. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,23 @@ class SteadinessTest {
       assertFalse(first.isEmpty());
       Collections.shuffle(dossier, new Random(seed));
       assertEquals(first, List.copyOf(Rules.conclusions(rules, dossier)), "dossier " + seed);
+    }
+  }
+
+  @Test
+  void aRuleSaysTheSameAloneAsAmongOthers() {
+    RuleBase all = Rules.rich();
+    String[] texts = Rules.richText().split("(?m)^(?=rule )");
+    List<RuleBase> alone = new ArrayList<>();
+    for (int i = 1; i < texts.length; i++) {
+      alone.add(Rules.sound(Rules.rulebook(Map.of("rich", texts[0] + texts[i]))));
+    }
+    assertEquals(all.rules().size(), alone.size());
+    for (int seed = 0; seed < 20; seed++) {
+      List<Object> dossier = RandomDossier.of(seed, 2, 250, KINDS);
+      Set<Conclusion> together = new TreeSet<>();
+      alone.forEach(one -> together.addAll(Rules.conclusions(one, dossier)));
+      assertEquals(together, Rules.conclusions(all, dossier), "dossier " + seed);
     }
   }
 

@@ -12,7 +12,9 @@ import org.entente.reasoning.rules.language.Condition;
 import org.entente.reasoning.rules.language.Operand;
 import org.entente.reasoning.rules.matching.Branches;
 import org.entente.reasoning.rules.matching.Plan;
+import org.entente.reasoning.rules.matching.Reads;
 import org.entente.reasoning.rules.matching.Scope;
+import org.entente.reasoning.rules.matching.Test;
 import org.entente.reasoning.rules.matching.Value;
 import org.entente.rulebook.yaml.Problems;
 
@@ -46,6 +48,7 @@ public final class RuleCheck {
       Plan plan = Plan.of(branch, found);
       if (found.none()) {
         Joins.check(plan, found);
+        checkReach(plan.steps(), found);
         checkConclusion(plan.scope(), branches.size() > 1, found);
       }
       problems.addAll(found.sorted());
@@ -63,6 +66,24 @@ public final class RuleCheck {
           rule.at(),
           "`" + rule.id() + "` cannot be an id",
           "write `" + rule.topic() + ".` and lower-case words with `-` between them");
+    }
+  }
+
+  private void checkReach(List<Plan.Step> steps, Problems found) {
+    for (Plan.Step step : steps) {
+      if (step instanceof Plan.Group group) {
+        checkReach(group.steps(), found);
+      } else if (step instanceof Plan.Match match) {
+        for (Test test : match.tests()) {
+          long others = Reads.of(test).stream().filter(read -> read != match.number()).count();
+          if (others > Reads.MOST_OTHERS) {
+            found.add(
+                match.pattern().at(),
+                "a constraint here looks at " + others + " other things at once",
+                "at most " + Reads.MOST_OTHERS + ": split it into several");
+          }
+        }
+      }
     }
   }
 

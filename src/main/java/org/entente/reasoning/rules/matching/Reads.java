@@ -6,6 +6,9 @@ import java.util.TreeSet;
 
 /** Which patterns a test looks at. */
 public final class Reads {
+  /** How many things beside the one at hand a test may look at. */
+  public static final int MOST_OTHERS = 3;
+
   private Reads() {}
 
   /** The patterns' numbers, sorted. */

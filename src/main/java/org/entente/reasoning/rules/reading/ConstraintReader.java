@@ -13,11 +13,15 @@ import org.entente.rulebook.yaml.Problems;
 
 /** Reads one constraint of a pattern: the text between two commas. */
 final class ConstraintReader {
+  /** Bounds how deep brackets can be nested, too. */
+  private static final int MOST_SINGLES = 100;
+
   private final String text;
   private final IntFunction<Position> place;
   private final Problems problems;
   private final TokenStream tokens;
   private final OperandReader operands;
+  private int singles;
 
   /**
    * @param text the constraint as written
@@ -79,6 +83,9 @@ final class ConstraintReader {
 
   private Constraint single() {
     int start = tokens.now().start();
+    if (++singles > MOST_SINGLES) {
+      throw new Unreadable(start, "this constraint has too many parts", "split the rule in two");
+    }
     Position at = place.apply(start);
     if (tokens.eat("!")) {
       Constraint of =

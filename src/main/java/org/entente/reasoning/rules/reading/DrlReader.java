@@ -33,7 +33,13 @@ public final class DrlReader {
    * @return nothing if the file as a whole cannot be read, so that its rules are not known
    */
   public static Optional<List<Rule>> read(Topic topic, Problems problems) {
-    return new DrlReader(topic, problems).read();
+    DrlReader reader = new DrlReader(topic, problems);
+    try {
+      return reader.read();
+    } catch (StackOverflowError tooDeep) {
+      problems.add(reader.source.at(-1), "brackets or `!` are nested too deeply in this file");
+      return Optional.empty();
+    }
   }
 
   private Optional<List<Rule>> read() {
