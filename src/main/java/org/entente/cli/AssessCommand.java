@@ -66,15 +66,7 @@ final class AssessCommand implements Callable<Integer> {
     return new Batch(surroundings, jobs)
         .run(
             portions,
-            portion ->
-                shown.of(
-                    pipeline
-                        .reasoner()
-                        .assess(
-                            pipeline.dossier(portion, about, surroundings.in()),
-                            asOf,
-                            horizon,
-                            scale)),
+            portion -> shown.of(pipeline.answer(portion, about, horizon, scale, surroundings.in())),
             sink);
   }
 }

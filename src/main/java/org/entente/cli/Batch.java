@@ -64,6 +64,9 @@ final class Batch {
       text = running.text().get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Refusal refusal) {
+        if (refusal.ofTheRun()) {
+          throw refusal;
+        }
         surroundings.console().problems(refusal.problems());
         return refusal.exitCode();
       }

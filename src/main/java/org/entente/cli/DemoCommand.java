@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.assessment.Answer;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -49,15 +50,14 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = rules.folder(surroundings);
     Portion portion = new Portion(List.of(new Input(story(folder).toString())));
     Pipeline pipeline = Pipeline.open(folder, surroundings.cache());
-    String text =
-        shown.of(
-            pipeline
-                .reasoner()
-                .assess(
-                    pipeline.dossier(portion, new Story("", null, AS_OF), surroundings.in()),
-                    AS_OF,
-                    AS_OF.plusMonths(HORIZON_MONTHS),
-                    pipeline.rulebook().scale(SCALE).orElseThrow()));
+    Answer answer =
+        pipeline.answer(
+            portion,
+            new Story("", null, AS_OF),
+            AS_OF.plusMonths(HORIZON_MONTHS),
+            pipeline.rulebook().scale(SCALE).orElseThrow(),
+            surroundings.in());
+    String text = shown.of(answer);
     surroundings.console().print(Joining.APART.body(text));
     return 0;
   }

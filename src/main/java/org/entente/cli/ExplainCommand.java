@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.assessment.Answer;
+import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -56,14 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
     portion.check(wrong);
     Refusal.usageIfAny(wrong);
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
-    Answer answer =
-        pipeline
-            .reasoner()
-            .assess(
-                pipeline.dossier(portion, about, surroundings.in()),
-                asOf,
-                horizon,
-                question.scale(pipeline.rulebook()));
+    Scale scale = question.scale(pipeline.rulebook());
+    Answer answer = pipeline.answer(portion, about, horizon, scale, surroundings.in());
     String text = shown.of(answer, Choice.of(answer, arrangement.getValue(), portion.shown()));
     surroundings.console().print(Joining.APART.body(text));
     return 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.entente.assessment.Answer;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleFile;
@@ -17,6 +18,7 @@ import org.entente.extraction.UnreadableException;
 import org.entente.reasoning.Reasoner;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.RulebookLoader;
+import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problem;
 import org.entente.rulebook.yaml.Problems;
 
@@ -24,32 +26,38 @@ import org.entente.rulebook.yaml.Problems;
 final class Pipeline {
   private final Rulebook rulebook;
   private final ArticleReader reader;
-  private final Optional<Reasoner> reasoner;
+  private final FutureTask<Reasoner> reasoner;
 
-  private Pipeline(Rulebook rulebook, ArticleReader reader, Optional<Reasoner> reasoner) {
+  private Pipeline(Rulebook rulebook, ArticleReader reader, FutureTask<Reasoner> reasoner) {
     this.rulebook = rulebook;
     this.reader = reader;
     this.reasoner = reasoner;
   }
 
   /**
-   * Loads a rulebook and makes ready all that it is needed for, or tells all that is wrong.
+   * Loads a rulebook and makes ready all that it is needed for, or tells all that is wrong. The
+   * reasoner is made ready while the first story is read: the two need each other only at the end.
    *
    * @param cache where it may be kept in a form that is quick to load; null for nowhere
    */
   static Pipeline open(Path rules, Path cache) throws Refusal {
     Rulebook rulebook = load(rules, cache);
-    Problems ofReading = new Problems();
-    Problems ofReasoning = new Problems();
-    // The two take about as long as each other, and have nothing to do with each other.
-    FutureTask<ArticleReader> reading =
-        new FutureTask<>(() -> ArticleReader.of(rulebook, ofReading));
-    new Thread(reading, "reading").start();
-    Optional<Reasoner> reasoner = Reasoner.of(rulebook, ofReasoning, cache);
-    ArticleReader reader = result(reading);
-    ofReading.addAll(ofReasoning.sorted());
-    refuse(ofReading);
-    return new Pipeline(rulebook, reader, reasoner);
+    FutureTask<Reasoner> reasoner = new FutureTask<>(() -> reasoner(rulebook, cache));
+    Thread thread = new Thread(reasoner, "reasoner");
+    thread.setDaemon(true);
+    thread.start();
+    Problems problems = new Problems();
+    ArticleReader reader = ArticleReader.of(rulebook, problems);
+    Pipeline pipeline = new Pipeline(rulebook, reader, reasoner);
+    if (!problems.none()) {
+      try {
+        pipeline.reasoner();
+      } catch (Refusal more) {
+        problems.addAll(more.problems());
+      }
+      throw Refusal.ofTheRun(problems.sorted());
+    }
+    return pipeline;
   }
 
   /** As {@link #open}, for those who only want dossiers. */
@@ -57,16 +65,47 @@ final class Pipeline {
     Rulebook rulebook = load(rules, cache);
     Problems problems = new Problems();
     ArticleReader reader = ArticleReader.of(rulebook, problems);
-    refuse(problems);
-    return new Pipeline(rulebook, reader, Optional.empty());
+    if (!problems.none()) {
+      throw Refusal.ofTheRun(problems.sorted());
+    }
+    return new Pipeline(rulebook, reader, null);
   }
 
   Rulebook rulebook() {
     return rulebook;
   }
 
-  Reasoner reasoner() {
-    return reasoner.orElseThrow();
+  /**
+   * The reasoner, once it is ready.
+   *
+   * @throws Refusal for the whole run, if the rules are wrong
+   */
+  private Reasoner reasoner() throws Refusal {
+    try {
+      return reasoner.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refusal refusal) {
+        throw refusal;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Reasoner reasoner(Rulebook rulebook, Path cache) throws Refusal {
+    Problems problems = new Problems();
+    Optional<Reasoner> reasoner = Reasoner.of(rulebook, problems, cache);
+    return reasoner.orElseThrow(() -> Refusal.ofTheRun(problems.sorted()));
+  }
+
+  /** The assessments of a story, a dossier, or several stories together. */
+  Answer answer(
+      Portion portion, Story story, LocalDate horizon, Scale scale, InputStream standardInput)
+      throws Refusal {
+    Dossier dossier = dossier(portion, story, standardInput);
+    return reasoner().assess(dossier, story.asOf(), horizon, scale);
   }
 
   /** What a story, a dossier, or several stories together say. */
@@ -130,23 +169,12 @@ final class Pipeline {
 
   private static Rulebook load(Path rules, Path cache) throws Refusal {
     RulebookLoader.Loaded loaded = RulebookLoader.load(rules, cache);
-    return loaded.rulebook().orElseThrow(() -> Refusal.unfinished(loaded.problems()));
+    return loaded.rulebook().orElseThrow(() -> Refusal.ofTheRun(loaded.problems()));
   }
 
   private static void refuse(Problems problems) throws Refusal {
     if (!problems.none()) {
       throw Refusal.unfinished(problems.sorted());
-    }
-  }
-
-  private static <T> T result(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

@@ -38,6 +38,59 @@ class UnreadableInputTest {
   }
 
   @Test
+  void anEmptyFileIsCalledThat() throws IOException {
+    Path empty = file("empty.txt", "");
+    assertEquals(new Ran(1, "", empty + ": the file is empty\n"), entente("assess", empty));
+  }
+
+  @Test
+  void aBinaryFileIsNoText() throws IOException {
+    Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1});
+    assertEquals(
+        new Ran(
+            1,
+            "",
+            binary
+                + ": this is a binary file, not text\n"
+                + "  save the story as plain text or HTML\n"),
+        entente("assess", binary));
+  }
+
+  @Test
+  void aStoryInAnotherEncodingIsNotGuessedAt() throws IOException {
+    Path story = folder.resolve("story.txt");
+    Files.write(story, "The café deal is done, they said.".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        new Ran(
+            1, "", story + ": not UTF-8 at byte 7; it looks like Latin-1\n  save it as UTF-8\n"),
+        entente("assess", story));
+  }
+
+  @Test
+  void aPageWithoutAnArticleIsRefused() throws IOException {
+    Path page = file("page.html", "<html><body></body></html>");
+    assertEquals(
+        new Ran(
+            1,
+            "",
+            page + ": this page holds no article\n  save the story itself, or copy its text\n"),
+        entente("assess", page));
+  }
+
+  @Test
+  void aStoryInAnotherLanguageIsNotRead() throws IOException {
+    Path story =
+        file(
+            "german.txt",
+            "Die Firma hat am Dienstag angekündigt, dass sie die Gespräche über den Verkauf des"
+                + " Werks an die Konkurrenz wieder aufnehmen wird. Der Vorstand sei offen.\n");
+    Ran ran = entente("assess", story);
+    assertEquals(1, ran.exitCode());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().startsWith(story + ": the text is not in English"), ran.err());
+  }
+
+  @Test
   void aDossierInAnotherEncodingIsNotGuessedAt() throws IOException {
     Path dossier = folder.resolve("d.yaml");
     Files.write(dossier, "documents: café".getBytes(StandardCharsets.ISO_8859_1));
