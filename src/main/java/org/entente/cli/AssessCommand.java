@@ -47,9 +47,9 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Problems wrong = new Problems();
-    LocalDate asOf = question.asOf(surroundings.today(), wrong);
-    LocalDate horizon = question.horizon(asOf, wrong);
-    Story about = story.story(asOf, wrong);
+    LocalDate asked = question.asked(wrong);
+    Horizon horizon = question.horizon(asked, wrong);
+    Story about = story.story(asked, surroundings.today(), wrong);
     View shown = view.view(surroundings, batch.out() != null, wrong);
     int jobs = batch.jobs(wrong);
     List<Portion> portions = batch.portions(wrong);

@@ -13,7 +13,7 @@ final class DemoCommand implements Callable<Integer> {
   /** The story stays as it is, so its answer has to stand as of one day. */
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
-  private static final int HORIZON_MONTHS = 12;
+  private static final String HORIZON = "12m";
   private static final String SCALE = "phia";
   private final Surroundings surroundings;
   private final CommandSpec spec;
@@ -53,8 +53,8 @@ final class DemoCommand implements Callable<Integer> {
     Answer answer =
         pipeline.answer(
             portion,
-            new Story("", null, AS_OF),
-            AS_OF.plusMonths(HORIZON_MONTHS),
+            new Story("", null, AS_OF, surroundings.today()),
+            new Horizon("--horizon", HORIZON),
             pipeline.rulebook().scale(SCALE).orElseThrow(),
             surroundings.in());
     String text = shown.of(answer);

@@ -48,8 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Problems wrong = new Problems();
-    LocalDate day = QuestionOptions.asOf(asOf.getValue(), surroundings.today(), wrong);
-    Story about = story.story(day, wrong);
+    LocalDate asked = QuestionOptions.asked(asOf.getValue(), wrong);
+    Story about = story.story(asked, surroundings.today(), wrong);
     int jobs = batch.jobs(wrong);
     List<Portion> portions = batch.portions(wrong);
     Refusal.usageIfAny(wrong);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.entente.assessment.Answer;
@@ -16,6 +17,7 @@ import org.entente.extraction.ArticleReader;
 import org.entente.extraction.DossierFile;
 import org.entente.extraction.UnreadableException;
 import org.entente.reasoning.Reasoner;
+import org.entente.reasoning.rules.RuleBase;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.RulebookLoader;
 import org.entente.rulebook.Scale;
@@ -41,12 +43,15 @@ final class Pipeline {
    * @param cache where it may be kept in a form that is quick to load; null for nowhere
    */
   static Pipeline open(Path rules, Path cache) throws Refusal {
-    Rulebook rulebook = load(rules, cache);
-    FutureTask<Reasoner> reasoner = new FutureTask<>(() -> reasoner(rulebook, cache));
-    Thread thread = new Thread(reasoner, "reasoner");
-    thread.setDaemon(true);
-    thread.start();
+    RulebookLoader folder = opened(rules);
+    // linking rules takes longest of all, and needs no more of the rulebook than its fingerprint
+    FutureTask<Optional<RuleBase>> kept =
+        started(() -> RuleBase.kept(folder.fingerprint(), folder.ruleFiles(), cache), "kept rules");
+    RulebookLoader.Loaded loaded = folder.finish(cache);
+    Rulebook rulebook = loaded.draft().orElseThrow(() -> Refusal.ofTheRun(loaded.problems()));
+    FutureTask<Reasoner> reasoner = started(() -> reasoner(rulebook, kept, cache), "reasoner");
     Problems problems = new Problems();
+    problems.addAll(loaded.problems());
     ArticleReader reader = ArticleReader.of(rulebook, problems);
     Pipeline pipeline = new Pipeline(rulebook, reader, reasoner);
     if (!problems.none()) {
@@ -94,7 +99,20 @@ final class Pipeline {
     }
   }
 
-  private static Reasoner reasoner(Rulebook rulebook, Path cache) throws Refusal {
+  private static <T> FutureTask<T> started(Callable<T> work, String name) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  private static Reasoner reasoner(
+      Rulebook rulebook, FutureTask<Optional<RuleBase>> kept, Path cache)
+      throws Refusal, ExecutionException, InterruptedException {
+    if (kept.get().isPresent()) {
+      return Reasoner.of(rulebook, kept.get().get());
+    }
     Problems problems = new Problems();
     Optional<Reasoner> reasoner = Reasoner.of(rulebook, problems, cache);
     return reasoner.orElseThrow(() -> Refusal.ofTheRun(problems.sorted()));
@@ -102,10 +120,11 @@ final class Pipeline {
 
   /** The assessments of a story, a dossier, or several stories together. */
   Answer answer(
-      Portion portion, Story story, LocalDate horizon, Scale scale, InputStream standardInput)
+      Portion portion, Story story, Horizon horizon, Scale scale, InputStream standardInput)
       throws Refusal {
     Dossier dossier = dossier(portion, story, standardInput);
-    return reasoner().assess(dossier, story.asOf(), horizon, scale);
+    LocalDate asOf = story.asOf(dossier.documents());
+    return reasoner().assess(dossier, asOf, horizon.after(asOf), scale);
   }
 
   /** What a story, a dossier, or several stories together say. */
@@ -133,14 +152,14 @@ final class Pipeline {
     if (!problems.isEmpty()) {
       throw Refusal.unfinished(problems);
     }
-    return reader.read(documents, story.asOf());
+    return reader.read(documents, story.asOf(documents));
   }
 
   private Document document(Input input, byte[] content, Story story) throws Refusal {
     try {
       Document document =
           ArticleFile.read(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
-      return notLater(document, input, story.asOf());
+      return notLater(document, input, story);
     } catch (UnreadableException e) {
       throw Refusal.unfinished(input.shown(), e.reason(), e.advice());
     }
@@ -151,20 +170,27 @@ final class Pipeline {
     Dossier dossier = DossierFile.read(input.shown(), input.text(content), problems);
     refuse(problems);
     for (Document document : dossier.documents()) {
-      notLater(document, input, story.asOf());
+      notLater(document, input, story);
     }
     return dossier;
   }
 
-  private static Document notLater(Document document, Input input, LocalDate asOf) throws Refusal {
+  private static Document notLater(Document document, Input input, Story story) throws Refusal {
     LocalDate day = document.publishedOn();
-    if (day != null && day.isAfter(asOf)) {
+    if (day != null && day.isAfter(story.latest())) {
+      String limit = story.asked() == null ? "today, " : "the as-of date ";
       throw Refusal.unfinished(
           input.shown(),
-          "the story is dated " + day + ", after the as-of date " + asOf,
+          "the story is dated " + day + ", after " + limit + story.latest(),
           "ask the question later: `--as-of " + day + "`");
     }
     return document;
+  }
+
+  private static RulebookLoader opened(Path rules) throws Refusal {
+    Problems problems = new Problems();
+    return RulebookLoader.open(rules, problems)
+        .orElseThrow(() -> Refusal.ofTheRun(problems.sorted()));
   }
 
   private static Rulebook load(Path rules, Path cache) throws Refusal {

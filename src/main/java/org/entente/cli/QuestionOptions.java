@@ -17,7 +17,10 @@ final class QuestionOptions {
 
   private final OptionSpec asOf =
       Describe.option(
-          AS_OF, "DATE", null, "When the question is asked, like 2026-11-01 (default: today).");
+          AS_OF,
+          "DATE",
+          null,
+          "When the question is asked, like 2026-11-01 (default: the day of the newest story).");
 
   private final OptionSpec horizon =
       Describe.option(
@@ -35,17 +38,17 @@ final class QuestionOptions {
     spec.addOption(asOf).addOption(horizon).addOption(scale);
   }
 
-  LocalDate asOf(LocalDate today, Problems problems) {
-    return asOf(asOf.getValue(), today, problems);
+  LocalDate asked(Problems problems) {
+    return asked(asOf.getValue(), problems);
   }
 
-  /** The day that the option names, or today if it was not given. */
-  static LocalDate asOf(String given, LocalDate today, Problems problems) {
-    return given == null ? today : Days.day(AS_OF, given, problems).orElse(today);
+  /** The day that the option names, or null if it was not given. */
+  static LocalDate asked(String given, Problems problems) {
+    return given == null ? null : Days.day(AS_OF, given, problems).orElse(null);
   }
 
-  LocalDate horizon(LocalDate asOf, Problems problems) {
-    return Days.horizon(HORIZON, horizon.getValue(), asOf, problems).orElse(asOf);
+  Horizon horizon(LocalDate asked, Problems problems) {
+    return new Horizon(HORIZON, horizon.getValue()).checked(asked, problems);
   }
 
   /** Which scales there are is the rulebook's to say. */

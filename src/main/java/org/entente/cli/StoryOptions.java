@@ -20,20 +20,25 @@ final class StoryOptions {
     spec.addOption(outlet).addOption(date);
   }
 
-  Story story(LocalDate asOf, Problems problems) {
-    return new Story(outlet.getValue(), publishedOn(asOf, problems), asOf);
+  /**
+   * @param asked the day on which the question is asked, null if the user did not say
+   */
+  Story story(LocalDate asked, LocalDate today, Problems problems) {
+    Story story = new Story(outlet.getValue(), null, asked, today);
+    LocalDate publishedOn = publishedOn(story.latest(), asked == null, problems);
+    return new Story(story.outlet(), publishedOn, asked, today);
   }
 
-  private LocalDate publishedOn(LocalDate asOf, Problems problems) {
+  private LocalDate publishedOn(LocalDate latest, boolean today, Problems problems) {
     String date = this.date.getValue();
     if (date == null) {
       return null;
     }
     LocalDate day = Days.day(DATE, date, problems).orElse(null);
-    if (day != null && day.isAfter(asOf)) {
+    if (day != null && day.isAfter(latest)) {
       problems.add(
           Position.wholeFile(DATE),
-          "`" + date + "` is after the as-of date " + asOf,
+          "`" + date + "` is after " + (today ? "today, " : "the as-of date ") + latest,
           "ask the question later: `--as-of " + date + "`");
     }
     return day;
