@@ -25,4 +25,25 @@ public record Coverage(
     long forFacts,
     long againstFacts,
     String bestReliability)
-    implements Circumstance {}
+    implements Circumstance {
+  // Written out: both are asked for often, and what the compiler generates is slow to start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Coverage that
+        && arrangement.equals(that.arrangement)
+        && origins == that.origins
+        && documents == that.documents
+        && facts == that.facts
+        && firstHand == that.firstHand
+        && namedPrincipals == that.namedPrincipals
+        && newestDays == that.newestDays
+        && forFacts == that.forFacts
+        && againstFacts == that.againstFacts
+        && bestReliability.equals(that.bestReliability);
+  }
+
+  @Override
+  public int hashCode() {
+    return arrangement.hashCode();
+  }
+}

@@ -2,11 +2,13 @@ package org.entente.reasoning.rules;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -15,9 +17,26 @@ public final class WorkingMemory implements AutoCloseable {
   private static final int MOST_FIRINGS = 1_000_000;
   private final KieSession session;
   private final Map<Thing, FactHandle> handles = new HashMap<>();
+  private final TreeSet<Conclusion> standing = new TreeSet<>();
 
   WorkingMemory(KieBase rules) {
     session = rules.newKieSession();
+    session.addEventListener(
+        new DefaultRuleRuntimeEventListener() {
+          @Override
+          public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Conclusion conclusion) {
+              standing.add(conclusion);
+            }
+          }
+
+          @Override
+          public void objectDeleted(ObjectDeletedEvent event) {
+            if (event.getOldObject() instanceof Conclusion conclusion) {
+              standing.remove(conclusion);
+            }
+          }
+        });
   }
 
   /**
@@ -46,13 +65,7 @@ public final class WorkingMemory implements AutoCloseable {
       throw new IllegalStateException(
           "the rules drew more than a million conclusions, and were stopped");
     }
-    TreeSet<Conclusion> sorted = new TreeSet<>();
-    for (Object object : session.getObjects()) {
-      if (object instanceof Conclusion conclusion) {
-        sorted.add(conclusion);
-      }
-    }
-    return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    return Collections.unmodifiableSet(new TreeSet<>(standing));
   }
 
   @Override
