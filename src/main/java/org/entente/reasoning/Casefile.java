@@ -54,6 +54,25 @@ final class Casefile {
     grades = new Grades(rulebook, origins, traits, ordered);
   }
 
+  private Casefile(Casefile base, Fact supposed) {
+    rulebook = base.rulebook;
+    asOf = base.asOf;
+    traits = base.traits;
+    documents = base.documents;
+    arrangements = base.arrangements;
+    ordered = new ArrayList<>(base.ordered);
+    ordered.add(supposed);
+    facts.putAll(base.facts);
+    facts.put(supposed.id(), supposed);
+    origins = base.origins;
+    grades = base.grades;
+  }
+
+  /** The same with one hypothetical fact more: it says nothing of the grades of the others. */
+  Casefile supposing(Fact fact) {
+    return new Casefile(this, fact);
+  }
+
   /** A changed dossier as it stood on the same day. */
   Casefile changedTo(Dossier dossier) {
     return new Casefile(rulebook, dossier, asOf, traits);

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.assessment.StageFinding;
 import org.entente.evidence.Arrangement;
+import org.entente.evidence.Fact;
 import org.entente.evidence.Stage;
-import org.entente.reasoning.circumstances.AtStage;
-import org.entente.reasoning.circumstances.Overdue;
+import org.entente.reasoning.circumstances.Age;
 import org.entente.reasoning.rules.Conclusion;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.reasoning.rules.WorkingMemory;
@@ -28,8 +28,10 @@ final class Deliberation implements AutoCloseable {
   private final WorkingMemory memory;
   // facts and arrangements by identity: what-ifs keep those that they do not touch, and comparing
   // records to the last quote would cost more than the rules do
-  private final Set<Object> knownEvidence = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Object> knownCircumstances = new HashSet<>();
+  private final Set<Object> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> beforeStages = new HashSet<>();
+  private final Set<Object> afterStages = new HashSet<>();
+  private Casefile current;
 
   /**
    * What the rules say of a casefile.
@@ -45,35 +47,66 @@ final class Deliberation implements AutoCloseable {
   }
 
   Outcome over(Casefile casefile) {
-    Circumstances circumstances = new Circumstances(casefile);
-    Set<Object> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
-    evidence.addAll(casefile.arrangements());
-    evidence.addAll(casefile.facts());
-    know(evidence, knownEvidence);
-    Set<Object> wanted = new HashSet<>(circumstances.beforeStages());
-    Set<Object> settledBefore = new HashSet<>(wanted);
-    // no stage rule may look at a stage, so those of the casefile before can stay until replaced
-    knownCircumstances.stream()
-        .filter(known -> known instanceof AtStage || known instanceof Overdue)
-        .forEach(settledBefore::add);
-    know(settledBefore, knownCircumstances);
-    Map<String, StageFinding> stages = stages(casefile, circumstances);
-    Map<String, Stage> words = new LinkedHashMap<>();
-    stages.forEach((arrangement, finding) -> words.put(arrangement, finding.stage()));
-    wanted.addAll(circumstances.afterStages(words));
-    know(wanted, knownCircumstances);
-    return new Outcome(stages, byArrangement(casefile));
+    know(casefile);
+    return settled(casefile);
   }
 
-  private Map<String, StageFinding> stages(Casefile casefile, Circumstances circumstances) {
+  /**
+   * What the rules would say of a casefile if a hypothetical fact were in it.
+   *
+   * @return the same as {@link #over} of the casefile supposing the fact, sooner
+   */
+  Outcome supposing(Casefile casefile, Fact fact) {
+    if (current != casefile) {
+      know(casefile);
+    }
+    Casefile supposing = casefile.supposing(fact);
+    Age age = new Age(fact.id(), supposing.days(fact));
+    memory.insert(fact);
+    memory.insert(age);
+    try {
+      return settled(supposing);
+    } finally {
+      memory.remove(fact);
+      memory.remove(age);
+    }
+  }
+
+  private void know(Casefile casefile) {
+    Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    wanted.addAll(casefile.arrangements());
+    wanted.addAll(casefile.facts());
+    know(wanted, evidence);
+    know(new HashSet<>(new Circumstances(casefile).beforeStages()), beforeStages);
+    current = casefile;
+  }
+
+  /**
+   * First the stages, then all else. No stage rule may look at a stage, so those of the casefile
+   * before can stay until they are replaced.
+   */
+  private Outcome settled(Casefile casefile) {
+    Circumstances circumstances = new Circumstances(casefile);
+    Map<String, List<Conclusion>> conclusions = byArrangement(casefile);
+    Map<String, StageFinding> stages = stages(casefile, circumstances, conclusions);
+    Map<String, Stage> words = new LinkedHashMap<>();
+    stages.forEach((arrangement, finding) -> words.put(arrangement, finding.stage()));
+    Set<Object> wanted = new HashSet<>(circumstances.afterStages(words));
+    if (!wanted.equals(afterStages)) {
+      know(wanted, afterStages);
+      conclusions = byArrangement(casefile);
+    }
+    return new Outcome(stages, conclusions);
+  }
+
+  private Map<String, StageFinding> stages(
+      Casefile casefile, Circumstances circumstances, Map<String, List<Conclusion>> conclusions) {
     Stages settling = new Stages(rules, casefile);
     Map<String, StageFinding> stages = new TreeMap<>();
-    byArrangement(casefile)
-        .forEach(
-            (arrangement, conclusions) ->
-                stages.put(
-                    arrangement,
-                    settling.settle(conclusions, circumstances.silentDays(arrangement))));
+    conclusions.forEach(
+        (arrangement, concluded) ->
+            stages.put(
+                arrangement, settling.settle(concluded, circumstances.silentDays(arrangement))));
     return stages;
   }
 

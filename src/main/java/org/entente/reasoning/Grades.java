@@ -2,6 +2,7 @@ package org.entente.reasoning;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Grades {
   private final Rulebook rulebook;
   private final Origins origins;
   private final Traits traits;
+  private final Map<Fact, SourceGrade> known = new IdentityHashMap<>();
   private final Map<String, Set<String>> originsOfStatement = new HashMap<>();
 
   Grades(Rulebook rulebook, Origins origins, Traits traits, List<Fact> facts) {
@@ -46,6 +48,10 @@ final class Grades {
     if (fact.hypothetical()) {
       return SUPPOSED;
     }
+    return known.computeIfAbsent(fact, this::grade);
+  }
+
+  private SourceGrade grade(Fact fact) {
     char reliability = reliability(fact);
     int credibility = credibility(fact);
     double factor =

@@ -111,9 +111,15 @@ final class WhatIfs {
     List<Supposition> found = new ArrayList<>();
     for (Fact answer : question.supposing()) {
       Fact fact = FactKind.withClaim(answer, answer.claim().bearingOn(answer.id(), arrangement));
-      found.add(new Supposition(question, fact, reasoned(dossier.with(fact), now.arrangement())));
+      found.add(new Supposition(question, fact, supposing(fact, now.arrangement())));
     }
     return found;
+  }
+
+  private Likelihood supposing(Fact fact, Arrangement arrangement) {
+    return verdicts
+        .verdict(arrangement, casefile.supposing(fact), deliberation.supposing(casefile, fact))
+        .likelihood();
   }
 
   private Likelihood reasoned(Dossier changed, Arrangement arrangement) {
