@@ -55,7 +55,12 @@ public final class Reasoner {
     List<Assessment> assessments = new ArrayList<>();
     try (Deliberation deliberation = new Deliberation(rules)) {
       Map<String, Verdicts.Verdict> now = verdicts.of(casefile, deliberation.over(casefile));
-      WhatIfs whatIfs = new WhatIfs(casefile, verdicts, deliberation);
+      WhatIfs whatIfs =
+          new WhatIfs(
+              casefile,
+              verdicts,
+              deliberation,
+              WhatIfs.withoutEach(casefile, verdicts, deliberation));
       now.values()
           .forEach(verdict -> assessments.add(assessment(verdict, casefile, whatIfs, horizon)));
     }

@@ -27,12 +27,21 @@ final class WhatIfs {
   private final Dossier dossier;
   private final Verdicts verdicts;
   private final Deliberation deliberation;
+  private final Map<String, Likelihood> withoutEach;
   private final Map<String, List<Supposition>> tried = new HashMap<>();
 
   /** An answer to a question and where it would take the likelihood. */
   private record Supposition(Question question, Fact fact, Likelihood movesTo) {}
 
-  WhatIfs(Casefile casefile, Verdicts verdicts, Deliberation deliberation) {
+  /**
+   * @param withoutEach what {@link #withoutEach} found of the same casefile
+   */
+  WhatIfs(
+      Casefile casefile,
+      Verdicts verdicts,
+      Deliberation deliberation,
+      Map<String, Likelihood> withoutEach) {
+    this.withoutEach = withoutEach;
     this.rulebook = casefile.rulebook();
     this.casefile = casefile;
     this.dossier = casefile.dossier();
@@ -67,9 +76,9 @@ final class WhatIfs {
   List<Flip> flips(Verdicts.Verdict now) {
     List<Flip> flips = new ArrayList<>();
     for (Fact fact : dossier.factsOf(now.arrangement().id())) {
-      Likelihood without = reasoned(dossier.without(fact.id()), now.arrangement());
-      String words = "without `" + fact.quotes().get(0).exact() + "`";
-      add(flips, new Flip.Change(false, fact.id(), words), without, now);
+      String what = fact.hypothetical() ? Wording.of(fact) : fact.quotes().get(0).exact();
+      Flip.Change change = new Flip.Change(false, fact.id(), "without `" + what + "`");
+      add(flips, change, withoutEach.get(fact.id()), now);
     }
     for (Question question : open(now)) {
       for (Supposition supposition : suppositions(question, now)) {
@@ -122,9 +131,18 @@ final class WhatIfs {
         .likelihood();
   }
 
-  private Likelihood reasoned(Dossier changed, Arrangement arrangement) {
-    Casefile file = casefile.changedTo(changed);
-    return verdicts.verdict(arrangement, file, deliberation.over(file)).likelihood();
+  /** For each fact that bears on an arrangement, the arrangement's likelihood without it. */
+  static Map<String, Likelihood> withoutEach(
+      Casefile casefile, Verdicts verdicts, Deliberation deliberation) {
+    Map<String, Likelihood> found = new HashMap<>();
+    for (Arrangement arrangement : casefile.arrangements()) {
+      for (Fact fact : casefile.dossier().factsOf(arrangement.id())) {
+        Casefile less = casefile.changedTo(casefile.dossier().without(fact.id()));
+        Verdicts.Verdict verdict = verdicts.verdict(arrangement, less, deliberation.over(less));
+        found.put(fact.id(), verdict.likelihood());
+      }
+    }
+    return found;
   }
 
   private static double move(Supposition supposition, Verdicts.Verdict now) {
