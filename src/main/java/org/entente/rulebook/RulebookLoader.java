@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.entente.rulebook.yaml.Fields;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problem;
@@ -85,11 +86,11 @@ public final class RulebookLoader {
   }
 
   private Loaded load(boolean withCases) {
-    List<Scale> scales = ScaleFile.read(file("scale.yaml"), problems);
-    List<Prior> priors = PriorsFile.read(file("priors.yaml"), problems);
-    Pooling pooling = PoolingFile.read(file("pooling.yaml"), problems);
-    var outcomes = OutcomesFile.read(file("outcomes.yaml"), problems);
-    Sources sources = SourcesFile.read(file("sources.yaml"), problems);
+    List<Scale> scales = read("scale.yaml", ScaleFile::read);
+    List<Prior> priors = read("priors.yaml", PriorsFile::read);
+    Pooling pooling = read("pooling.yaml", PoolingFile::read);
+    var outcomes = read("outcomes.yaml", OutcomesFile::read);
+    Sources sources = read("sources.yaml", SourcesFile::read);
     List<Topic> topics = TopicFolder.readAll(folder, withCases, problems);
     Rulebook rulebook =
         new Rulebook(
@@ -107,8 +108,10 @@ public final class RulebookLoader {
     return new Loaded(sound, Optional.of(rulebook), problems.sorted());
   }
 
-  private Fields file(String path) {
-    return folder.fields(path, problems);
+  /** Of a file that is missing or broken no more is said than that. */
+  private <T> T read(String path, BiFunction<Fields, Problems, T> reader) {
+    Fields file = folder.fields(path, problems);
+    return reader.apply(file, file.keys().isEmpty() ? new Problems() : problems);
   }
 
   private Map<String, Fields> files(String subfolder) {
