@@ -7,12 +7,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.entente.rulebook.yaml.Fields;
-import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problem;
 import org.entente.rulebook.yaml.Problems;
 
 /** Loads a rules folder whole, or says everything that is wrong with it. */
 public final class RulebookLoader {
+  private static final List<String> NAMES =
+      List.of("authorities", "companies", "outlets", "people", "places");
+  private static final List<String> READING =
+      List.of(
+          "abbreviations",
+          "classes",
+          "cues",
+          "deals",
+          "english",
+          "inflections",
+          "offices",
+          "organisations",
+          "promotions");
+
   private final Folder folder;
   private final Problems problems = new Problems();
 
@@ -102,8 +115,8 @@ public final class RulebookLoader {
             outcomes,
             sources,
             topics,
-            files("names"),
-            files("reading"));
+            files("names", NAMES),
+            files("reading", READING));
     Optional<Rulebook> sound = problems.none() ? Optional.of(rulebook) : Optional.empty();
     return new Loaded(sound, Optional.of(rulebook), problems.sorted());
   }
@@ -114,20 +127,18 @@ public final class RulebookLoader {
     return reader.apply(file, file.keys().isEmpty() ? new Problems() : problems);
   }
 
-  private Map<String, Fields> files(String subfolder) {
+  /** The files of a folder by name; one that reading stories needs and that is missing is empty. */
+  private Map<String, Fields> files(String subfolder, List<String> needed) {
     Map<String, Fields> files = new TreeMap<>();
-    List<String> paths =
-        folder.paths().stream()
-            .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(".yaml"))
-            .toList();
-    if (paths.isEmpty()) {
-      problems.add(
-          Position.wholeFile(folder.shown(subfolder)),
-          "the folder is missing, or has no YAML file");
+    for (String path : folder.paths()) {
+      if (path.startsWith(subfolder + "/") && path.endsWith(".yaml")) {
+        String name = path.substring(subfolder.length() + 1, path.length() - ".yaml".length());
+        files.put(name, folder.fields(path, problems));
+      }
     }
-    for (String path : paths) {
-      String name = path.substring(subfolder.length() + 1, path.length() - ".yaml".length());
-      files.put(name, folder.fields(path, problems));
+    for (String name : needed) {
+      files.computeIfAbsent(
+          name, missing -> folder.fields(subfolder + "/" + missing + ".yaml", problems));
     }
     return files;
   }
