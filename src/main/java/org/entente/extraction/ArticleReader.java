@@ -27,6 +27,7 @@ public final class ArticleReader {
 
   /** Reports every phrase, cue or name that does not compile to problems. */
   public static ArticleReader of(Rulebook rulebook, Problems problems) {
+    WordLists.check(rulebook, problems);
     return new ArticleReader(new StoryReader(rulebook, problems));
   }
 

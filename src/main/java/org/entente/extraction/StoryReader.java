@@ -77,6 +77,7 @@ final class StoryReader {
       phrases.addAll(topic.phrases());
     }
     facts = new FactFinder(new PhraseBook(phrases, vocabulary, problems), cues, contexts, places);
+    cues.reportUnread();
   }
 
   /** The names of the phrases found in a text. */

@@ -54,6 +54,9 @@ public final class Vocabulary {
     int close = item.startsWith("<") ? item.indexOf('>') : -1;
     if (close < 0) {
       List<String> parts = parts(item);
+      if (parts.isEmpty()) {
+        return; // not a text: that was said when it was read
+      }
       set.add(parts.get(0), parts.subList(1, parts.size()));
       return;
     }

@@ -1,0 +1,60 @@
+package org.entente.extraction;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.rulebook.Rulebook;
+import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Problems;
+
+/**
+ * What the files of {@code names/} and {@code reading/} have to hold. A list that is missing, or
+ * that nobody reads, would only make stories be read worse, and nobody would know why.
+ */
+final class WordLists {
+  private static final Map<String, List<String>> NAMES =
+      Map.of(
+          "authorities", List.of("competition", "security", "general", "governments"),
+          "companies", List.of("companies"),
+          "outlets", List.of("outlets"),
+          "people", List.of("first_names"),
+          "places", List.of("countries", "demonyms", "within"));
+
+  /** Word classes and cues are named as one likes: patterns and code ask for them by name. */
+  private static final Map<String, List<String>> READING =
+      Map.of(
+          "abbreviations", List.of("never_end", "seldom_end"),
+          "deals", List.of("generic", "frames"),
+          "english", List.of("function_words", "openers", "locatives", "not_names"),
+          "inflections", List.of("irregular", "doubling"),
+          "offices", List.of("titles", "former", "offices"),
+          "organisations",
+              List.of(
+                  "suffixes",
+                  "heads",
+                  "institutions",
+                  "authorities",
+                  "local_authorities",
+                  "descriptors",
+                  "actions",
+                  "holdings"),
+          "promotions", List.of("promotions"));
+
+  private WordLists() {}
+
+  static void check(Rulebook rulebook, Problems problems) {
+    NAMES.forEach((file, keys) -> check(rulebook.names().get(file), keys, problems));
+    READING.forEach((file, keys) -> check(rulebook.reading().get(file), keys, problems));
+  }
+
+  private static void check(Fields file, List<String> keys, Problems problems) {
+    if (file == null || file.keys().isEmpty()) {
+      return; // that the file is missing or empty was said when it was loaded
+    }
+    file.only(problems, keys.toArray(String[]::new));
+    for (String key : keys) {
+      if (!file.has(key)) {
+        problems.add(file.at(), "`" + key + "` is missing");
+      }
+    }
+  }
+}
