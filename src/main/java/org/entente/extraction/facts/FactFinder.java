@@ -79,10 +79,11 @@ public final class FactFinder {
       Hit<FactPhrase> hit, Passage passage, Bearing bearing, LocalDate anchor, Drafts drafts) {
     FactPhrase phrase = hit.payload();
     Context context = contexts.of(passage, hit.from(), hit.to());
-    if (context.historical()) {
+    FactKind kind = phrase.kind();
+    boolean onlyThoughtOf = context.hypothetical() && Kinds.needsReality(kind);
+    if (context.historical() || onlyThoughtOf && !context.negated()) {
       return;
     }
-    FactKind kind = phrase.kind();
     Map<String, Object> open = fields.values(hit, passage, null, anchor);
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
       Map<String, Object> values = fields.values(hit, passage, deal, anchor);

@@ -42,6 +42,11 @@ final class Kinds {
     return STRONG.contains(one.word()) && WEAK.contains(other.word());
   }
 
+  /** Whether a kind tells of something done, which words under `would` or `possible` do not. */
+  static boolean needsReality(FactKind kind) {
+    return kind.word().equals("agreement") || kind.word().equals("completion");
+  }
+
   static Family family(FactKind kind, Map<String, Object> values) {
     Fact fact = kind.build(NONE, values);
     return fact.family();

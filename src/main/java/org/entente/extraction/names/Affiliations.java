@@ -31,18 +31,20 @@ final class Affiliations {
     while (at >= 0 && words.titles.contains(tokens.get(at).lower())) {
       at--;
     }
-    NameWords.Office office = officeEndingAt(tokens, at + 1);
-    if (office == null) {
+    HeldOffice held = HeldOffice.endingAt(tokens, at + 1, words);
+    boolean set = person.from() > 0 && tokens.get(person.from() - 1).text().equals(",");
+    if (held == null || held.ofSomething() && !set) {
       return;
     }
-    int start = at + 1 - office.length();
-    Entity body = null;
+    int start = held.from();
+    Entity body = held.ofSomething() ? bodyAfter(tokens, mentions, held.of() + 1) : null;
     for (int back = start - 1; back >= Math.max(0, start - 5); back--) {
       if (words.former.contains(tokens.get(back).lower())) {
         return;
       }
       Mention owner = endingAt(mentions, back + 1);
-      if (owner != null && !owner.entity().isPerson()) {
+      boolean owns = tokens.get(back + 1).lower().startsWith("'");
+      if (owner != null && !owner.entity().isPerson() && (owns || !held.ofSomething())) {
         body = owner.entity();
         break;
       }
@@ -52,7 +54,7 @@ final class Affiliations {
         break;
       }
     }
-    hold(person.entity(), office, body);
+    hold(person.entity(), held.office(), body);
   }
 
   private void after(List<Token> tokens, List<Mention> mentions, int index) {
@@ -101,16 +103,6 @@ final class Affiliations {
               : body.standing() == Standing.OTHER ? Standing.PRINCIPAL : body.standing();
     }
     person.holds(office.words(), standing, body);
-  }
-
-  private NameWords.Office officeEndingAt(List<Token> tokens, int end) {
-    for (int from = Math.max(0, end - 4); from < end; from++) {
-      NameWords.Office office = words.officeAt(tokens, from);
-      if (office != null && from + office.length() == end) {
-        return office;
-      }
-    }
-    return null;
   }
 
   private static Mention endingAt(List<Mention> mentions, int token) {

@@ -95,6 +95,11 @@ final class ClauseSplitter {
     if (temporal.lengthAt(units, at) > 0 && verbFollows(units, at)) {
       return Clause.Sort.SUBORDINATE;
     }
+    boolean reportsOn =
+        units.get(at).is("that") && (before.is("and") || before.is("but")) && verbFollows(units, at);
+    if (reportsOn) {
+      return Clause.Sort.SUBORDINATE;
+    }
     boolean coordinates = units.get(at).is("but") || units.get(at).is("and");
     if (coordinates && at + 1 < units.size()) {
       boolean subject = starters.lengthAt(units, at + 1) > 0 || units.get(at + 1).isName();
