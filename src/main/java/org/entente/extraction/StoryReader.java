@@ -12,6 +12,7 @@ import org.entente.evidence.Standing;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealFinder;
 import org.entente.extraction.deals.Frames;
+import org.entente.extraction.deals.Hosts;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.facts.Draft;
 import org.entente.extraction.facts.FactFinder;
@@ -45,6 +46,7 @@ final class StoryReader {
   private final PassageReader passages;
   private final DealFinder deals;
   private final FactFinder facts;
+  private final Hosts hosts;
 
   /** What a document holds. */
   record Story(List<Deal> deals, List<Draft> drafts) {}
@@ -69,6 +71,7 @@ final class StoryReader {
     passages = new PassageReader(cues, words);
     ContextReader contexts = new ContextReader(cues);
     Places places = new Places(lists, cues.set("domestic"), cues.set("locatives"));
+    hosts = new Hosts(places);
     deals =
         new DealFinder(
             new Frames(reading.get("deals"), vocabulary, problems), places, cues, contexts);
@@ -90,7 +93,7 @@ final class StoryReader {
     List<Sentence> sentences = sentences(document.text());
     List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
     List<Deal> found = deals.find(read, anchor);
-    hosts(found, read);
+    hosts.join(found, read);
     return new Story(found, facts.find(read, found, anchor));
   }
 
@@ -101,19 +104,5 @@ final class StoryReader {
       sentences.addAll(splitter.sentences(text, kept.get(i), i));
     }
     return sentences;
-  }
-
-  /** A city that is named where a site is spoken of takes part as its host. */
-  private static void hosts(List<Deal> deals, List<Passage> passages) {
-    for (Deal deal : deals) {
-      for (int passage : deal.isSite() ? deal.passages() : Set.<Integer>of()) {
-        for (Unit unit : passages.get(passage).units()) {
-          Entity entity = unit.isName() ? unit.entity() : null;
-          if (entity != null && !entity.isPerson() && entity.standing() == Standing.CITY) {
-            deal.join(entity, Role.HOST);
-          }
-        }
-      }
-    }
   }
 }

@@ -17,9 +17,11 @@ import org.entente.rulebook.yaml.Problems;
 public final class Frames {
   private final List<Frame> frames = new ArrayList<>();
   private final WordSet generic;
+  private final WordSet genericOfSites;
 
   public Frames(Fields file, Vocabulary vocabulary, Problems problems) {
     generic = vocabulary.words(file.texts("generic", problems));
+    genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
     for (Fields frame : file.list("frames", problems)) {
       frame.only(problems, "kind", "verbs", "nouns", "references", "object", "site", "roles");
       frames.add(
@@ -73,5 +75,10 @@ public final class Frames {
   /** Nouns that may point to a deal of any kind: `the deal`, `that proposal`. */
   WordSet generic() {
     return generic;
+  }
+
+  /** Those of them that may point to a site which one company opens. */
+  WordSet genericOfSites() {
+    return genericOfSites;
   }
 }

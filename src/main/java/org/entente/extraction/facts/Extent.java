@@ -19,6 +19,8 @@ record Extent(int from, int to) {
       Set.of(
           "though although while but and as whereas which because after when however yet so"
               .split(" "));
+  private static final Set<String> TRAILERS =
+      Set.of("and", "but", "or", "partly", "mainly", "mostly", "largely", "chiefly", "that");
   private static final int NEAR = 5;
 
   static Extent of(Passage passage, int from, int to, Family family) {
@@ -50,10 +52,14 @@ record Extent(int from, int to) {
     while (start < end - 1 && drops(passage, start)) {
       start++;
     }
-    while (end > start + 1 && passage.unit(end - 1).isMark() && !passage.unit(end - 1).is(")")) {
+    while (end > start + 1 && trails(passage.unit(end - 1))) {
       end--;
     }
     return new Extent(start, end);
+  }
+
+  private static boolean trails(Unit unit) {
+    return unit.isMark() && !unit.is(")") || !unit.isName() && TRAILERS.contains(unit.lower());
   }
 
   private static boolean drops(Passage passage, int at) {

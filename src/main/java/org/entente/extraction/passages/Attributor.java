@@ -12,6 +12,10 @@ import org.entente.extraction.phrases.WordSet;
 final class Attributor {
   private static final int TAIL = 9;
   private static final int OUTLET_REACH = 3;
+
+  /** `said in a long post on X`. */
+  private static final int CHANNEL = 9;
+
   private final SourceFinder sources;
   private final WordSet reporting;
   private final WordSet participles;
@@ -110,7 +114,7 @@ final class Attributor {
     int dateFrom = trails ? verb : Math.max(0, passage.clauseAt(verb).from());
     int dateTo = trails ? passage.size() : Math.min(passage.size(), verb + 4);
     LocalDate on = Dates.first(units, dateFrom, dateTo, anchor);
-    List<String> via = sources.channels(passage, Math.max(0, found.from() - 6), verb + 5, found);
+    List<String> via = sources.channels(passage, Math.max(0, found.from() - 6), verb + CHANNEL, found);
     add(passage, found.attribution(via, on, from, to), on, from, to, focus);
   }
 

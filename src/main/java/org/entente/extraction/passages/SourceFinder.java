@@ -65,6 +65,9 @@ final class SourceFinder {
   Found rightOf(Passage passage, int from, Focus focus) {
     for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
       Found found = at(passage, at, focus);
+      if (found != null && isOutlet(found.entity())) {
+        return found;
+      }
       if (found != null) {
         Found person = found;
         for (int next = at + 1; next < Math.min(passage.size(), at + 7); next++) {
@@ -84,6 +87,10 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isOutlet(Entity entity) {
+    return entity != null && entity.kind() == EntityKind.OUTLET;
   }
 
   private static boolean isOwner(Passage passage, int at) {
