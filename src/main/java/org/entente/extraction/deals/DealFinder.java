@@ -104,7 +104,7 @@ public final class DealFinder {
     if (candidate.site()) {
       return same && shared > 0 ? 10 + shared : 0;
     }
-    if (!alike || shared == 0) {
+    if (!alike || shared == 0 || !candidate.full() && candidate.turnsRound(deal.roles())) {
       return 0;
     }
     boolean all = shared == candidate.names().size() || shared == deal.names().size();

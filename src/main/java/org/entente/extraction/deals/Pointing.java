@@ -6,7 +6,9 @@ import org.entente.extraction.names.Entity;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.Unit;
 
-/** Leads {@code the deal}, {@code that proposal}, {@code the idea} back to the deal that is meant. */
+/**
+ * Leads {@code the deal}, {@code that proposal}, {@code the idea} back to the deal that is meant.
+ */
 final class Pointing {
   private static final double PER_PARTY = 0.5;
   private static final Set<String> NEAR = Set.of("this", "that", "such");

@@ -14,18 +14,22 @@ public final class Strangers {
 
   private Strangers() {}
 
-  /** Whether a clause names a company without a part in the deal, and none that has one. */
+  /**
+   * Whether a clause, with what leads up to it, names a company without a part in the deal, and
+   * none that has one.
+   */
   public static boolean have(Passage passage, Clause clause, Deal deal) {
     boolean stranger = false;
-    for (int at = clause.from(); at < clause.to(); at++) {
+    boolean whole = clause.parent() >= 0;
+    for (int at = whole ? 0 : clause.from(); at < clause.to(); at++) {
       Unit unit = passage.unit(at);
-      if (!passage.together(at, clause.from()) || unit.entity() == null) {
+      if (!whole && !passage.together(at, clause.from()) || unit.entity() == null) {
         continue;
       }
       if (!unit.entity().isPlace() && deal.involves(unit.entity())) {
         return false;
       }
-      stranger |= isOfAnother(unit.entity(), at == clause.from());
+      stranger |= isOfAnother(unit.entity(), at == passage.clauseAt(at).from());
     }
     return stranger;
   }

@@ -17,7 +17,7 @@ import org.entente.extraction.phrases.Unit;
 record Extent(int from, int to) {
   private static final Set<String> OPENERS =
       Set.of(
-          "though although while but and as whereas which because after when however yet so"
+          "though although while but and as whereas which because of after when however yet so"
               .split(" "));
   private static final Set<String> TRAILERS =
       Set.of("and", "but", "or", "partly", "mainly", "mostly", "largely", "chiefly", "that");

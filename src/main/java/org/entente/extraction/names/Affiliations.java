@@ -48,6 +48,11 @@ final class Affiliations {
         body = owner.entity();
         break;
       }
+      String word = tokens.get(back).lower();
+      if (word.equals("its") || word.equals("their")) {
+        body = companyBefore(mentions, back);
+        break;
+      }
       if (tokens.get(back).isMark()
           && !tokens.get(back).lower().equals("'s")
           && !tokens.get(back).lower().startsWith("'")) {
@@ -103,6 +108,15 @@ final class Affiliations {
               : body.standing() == Standing.OTHER ? Standing.PRINCIPAL : body.standing();
     }
     person.holds(office.words(), standing, body);
+  }
+
+  /** Whose chief `its chief` is: the company named before in the sentence; null if none is. */
+  private static Entity companyBefore(List<Mention> mentions, int token) {
+    Entity company = null;
+    for (Mention mention : mentions) {
+      company = mention.to() <= token && mention.entity().mayBeParty() ? mention.entity() : company;
+    }
+    return company;
   }
 
   private static Mention endingAt(List<Mention> mentions, int token) {

@@ -34,6 +34,7 @@ final class ContextVotes {
     }
     if (isSource(tokens, run)) {
       cluster.vote(EntityKind.OUTLET, 5);
+      cluster.markArticled(before.lower().equals("the"));
     }
     if (words.describes(before.lower())) {
       cluster.vote(EntityKind.ORGANISATION, 3);

@@ -89,6 +89,16 @@ final class SourceFinder {
     return null;
   }
 
+  /** `The report in the Elbe Courier`. */
+  private static Entity outletAfter(Passage passage, int from) {
+    for (int at = from; at < Math.min(passage.size(), from + 3); at++) {
+      if (isOutlet(passage.unit(at).entity())) {
+        return passage.unit(at).entity();
+      }
+    }
+    return null;
+  }
+
   private static boolean isOutlet(Entity entity) {
     return entity != null && entity.kind() == EntityKind.OUTLET;
   }
@@ -108,7 +118,8 @@ final class SourceFinder {
     }
     int length = reports.lengthAt(passage.units(), at);
     if (length > 0) {
-      Entity outlet = focus.outlet();
+      Entity named = outletAfter(passage, at + length);
+      Entity outlet = named == null ? focus.outlet() : named;
       return new Found(outlet, "", Attribution.Source.OUTLET, at, at + length);
     }
     length = insiders.lengthAt(passage.units(), at);

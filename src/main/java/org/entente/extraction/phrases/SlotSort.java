@@ -74,7 +74,8 @@ enum SlotSort {
       case PARTY -> entity.mayBeParty();
       case PERSON -> entity.isPerson();
       case PLACE -> entity.isPlace();
-      case AUTHORITY -> entity.kind() == EntityKind.AUTHORITY || entity.isPlace() && !isDemonym(entity);
+      case AUTHORITY ->
+          entity.kind() == EntityKind.AUTHORITY || entity.isPlace() && !isDemonym(entity);
       case OUTLET -> entity.kind() == EntityKind.OUTLET;
       default -> true;
     };
