@@ -23,7 +23,8 @@ public final class Frames {
     generic = vocabulary.words(file.texts("generic", problems));
     genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
     for (Fields frame : file.list("frames", problems)) {
-      frame.only(problems, "kind", "verbs", "nouns", "references", "object", "site", "roles");
+      frame.only(
+          problems, "kind", "verbs", "nouns", "references", "object", "site", "needs", "roles");
       frames.add(
           new Frame(
               frame.word("kind", ArrangementKind.class, problems),
@@ -32,6 +33,7 @@ public final class Frames {
               vocabulary.words(frame.texts("references", problems)),
               object(frame, vocabulary, problems),
               frame.text("site", "no", problems).equals("yes"),
+              frame.text("needs", "", problems),
               roles(frame.fields("roles", problems), problems)));
     }
   }

@@ -49,13 +49,18 @@ record Extent(int from, int to) {
   private static Extent trimmed(Passage passage, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end - 1 && drops(passage, start)) {
+    while (start < end - 1 && drops(passage, start) && !opensCondition(passage, start)) {
       start++;
     }
     while (end > start + 1 && trails(passage.unit(end - 1))) {
       end--;
     }
     return new Extent(start, end);
+  }
+
+  /** `as long as it pays`: the first word belongs to the condition. */
+  private static boolean opensCondition(Passage passage, int at) {
+    return at + 1 < passage.size() && passage.unit(at + 1).is("long");
   }
 
   private static boolean trails(Unit unit) {

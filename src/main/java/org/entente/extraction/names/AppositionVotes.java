@@ -18,6 +18,11 @@ final class AppositionVotes {
       return;
     }
     String first = tokens.get(from).lower();
+    boolean article = first.equals("a") || first.equals("the");
+    if (words.former.contains(
+        tokens.get(Math.min(from + (article ? 1 : 0), tokens.size() - 1)).lower())) {
+      cluster.vote(EntityKind.PERSON, 3);
+    }
     boolean describes = first.equals("a") || first.equals("an") || first.equals("the");
     for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
       Token token = tokens.get(i);

@@ -5,6 +5,9 @@ import org.entente.extraction.text.Token;
 
 /** What the words in and around a name say of what it names. */
 final class ContextVotes {
+  private static final String ACTS =
+      "has|had|will|said|says|plans|agreed|runs|operates|owns|makes|insisted|stressed|underlined"
+          + "|added|confirmed|declined|expects|announced";
   private final NameWords words;
   private final OwnVotes own;
   private final AppositionVotes appositions;
@@ -105,6 +108,6 @@ final class ContextVotes {
         tokens.get(run.to()).lower().equals("and")
             && run.to() + 1 < tokens.size()
             && tokens.get(run.to() + 1).isCapitalised();
-    return owns || joined || tokens.get(run.to()).lower().matches("has|had|will|said|plans|agreed");
+    return owns || joined || tokens.get(run.to()).lower().matches(ACTS);
   }
 }
