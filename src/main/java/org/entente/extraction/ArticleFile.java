@@ -25,7 +25,7 @@ public final class ArticleFile {
    * The document that a file holds.
    *
    * @param name file name, whose ending decides how it is read; web pages are recognised without
-   * @param outlet who published it, as the user says; null if they say nothing
+   * @param outlet who published it, as the user says; null or empty if they say nothing
    * @param publishedOn when, as the user says; null if they say nothing
    * @throws UnreadableException if it is empty, binary, not UTF-8, too long, a page without an
    *     article, or not English
@@ -41,7 +41,7 @@ public final class ArticleFile {
     return new Document(
         "d1",
         article.title(),
-        outlet == null ? article.outlet() : outlet,
+        outlet == null || outlet.isBlank() ? article.outlet() : outlet,
         publishedOn == null ? article.publishedOn() : publishedOn,
         article.address(),
         article.text());

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.evidence.Document;
-import org.entente.evidence.Role;
-import org.entente.evidence.Standing;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealFinder;
 import org.entente.extraction.deals.Frames;
+import org.entente.extraction.deals.Hosts;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.facts.Draft;
 import org.entente.extraction.facts.FactFinder;
 import org.entente.extraction.facts.PhraseBook;
-import org.entente.extraction.names.Entity;
 import org.entente.extraction.names.NameFinder;
 import org.entente.extraction.names.NameLists;
 import org.entente.extraction.names.NameWords;
@@ -26,7 +24,6 @@ import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
-import org.entente.extraction.phrases.Unit;
 import org.entente.extraction.phrases.Vocabulary;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -45,6 +42,7 @@ final class StoryReader {
   private final PassageReader passages;
   private final DealFinder deals;
   private final FactFinder facts;
+  private final Hosts hosts;
 
   /** What a document holds. */
   record Story(List<Deal> deals, List<Draft> drafts) {}
@@ -69,6 +67,7 @@ final class StoryReader {
     passages = new PassageReader(cues, words);
     ContextReader contexts = new ContextReader(cues);
     Places places = new Places(lists, cues.set("domestic"), cues.set("locatives"));
+    hosts = new Hosts(places);
     deals =
         new DealFinder(
             new Frames(reading.get("deals"), vocabulary, problems), places, cues, contexts);
@@ -91,7 +90,7 @@ final class StoryReader {
     List<Sentence> sentences = sentences(document.text());
     List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
     List<Deal> found = deals.find(read, anchor);
-    hosts(found, read);
+    hosts.join(found, read);
     return new Story(found, facts.find(read, found, anchor));
   }
 
@@ -102,19 +101,5 @@ final class StoryReader {
       sentences.addAll(splitter.sentences(text, kept.get(i), i));
     }
     return sentences;
-  }
-
-  /** A city that is named where a site is spoken of takes part as its host. */
-  private static void hosts(List<Deal> deals, List<Passage> passages) {
-    for (Deal deal : deals) {
-      for (int passage : deal.isSite() ? deal.passages() : Set.<Integer>of()) {
-        for (Unit unit : passages.get(passage).units()) {
-          Entity entity = unit.isName() ? unit.entity() : null;
-          if (entity != null && !entity.isPerson() && entity.standing() == Standing.CITY) {
-            deal.join(entity, Role.HOST);
-          }
-        }
-      }
-    }
   }
 }

@@ -30,4 +30,14 @@ record Candidate(
     roles.values().forEach(those -> those.forEach(one -> names.add(one.name())));
     return names;
   }
+
+  /** Whether it makes a seller of a buyer, or a buyer of a seller: `the company sells vans`. */
+  boolean turnsRound(Map<String, Role> known) {
+    return isAnother(Role.SELLER, Role.BUYER, known) || isAnother(Role.BUYER, Role.SELLER, known);
+  }
+
+  private boolean isAnother(Role here, Role there, Map<String, Role> known) {
+    return roles.getOrDefault(here, List.of()).stream()
+        .anyMatch(one -> known.get(one.name()) == there);
+  }
 }

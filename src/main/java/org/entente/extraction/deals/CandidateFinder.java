@@ -124,6 +124,9 @@ final class CandidateFinder {
 
   private Candidate build(
       Frame frame, Passage passage, int at, Arguments arguments, boolean pointing) {
+    if (!frame.needs().isEmpty() && arguments.at(frame.needs()).isEmpty()) {
+      return null;
+    }
     Map<Role, List<Participant>> roles = Roles.of(frame, arguments);
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {

@@ -9,7 +9,6 @@ import org.entente.evidence.ArrangementKind;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.phrases.Unit;
 
 /**
  * Finds the deals of a story: what states one brings it up, what else fits it is led back to it.
@@ -30,12 +29,11 @@ public final class DealFinder {
           ArrangementKind.CONTRACT_MANUFACTURING);
   private static final int ENOUGH = 2;
   private static final int LONG_AGO = 3;
-  private static final double PER_PARTY = 0.5;
   private final CandidateFinder candidates;
-  private final Frames frames;
+  private final Pointing pointing;
 
   public DealFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
-    this.frames = frames;
+    this.pointing = new Pointing(frames);
     this.candidates = new CandidateFinder(frames, places, cues, contexts);
   }
 
@@ -69,7 +67,7 @@ public final class DealFinder {
     }
     deals.removeIf(deal -> deal.weight() < ENOUGH);
     for (Passage passage : passages) {
-      pointBack(passage, deals);
+      pointing.leadBack(passage, deals);
     }
     return deals;
   }
@@ -106,60 +104,10 @@ public final class DealFinder {
     if (candidate.site()) {
       return same && shared > 0 ? 10 + shared : 0;
     }
-    if (!alike || shared == 0) {
+    if (!alike || shared == 0 || !candidate.full() && candidate.turnsRound(deal.roles())) {
       return 0;
     }
     boolean all = shared == candidate.names().size() || shared == deal.names().size();
     return shared >= 2 || all && !candidate.full() ? shared * 3 + (same ? 2 : 0) : 0;
-  }
-
-  /** `The deal`, `that proposal`, `the idea` after a deal was spoken of. */
-  private void pointBack(Passage passage, List<Deal> deals) {
-    for (int at = 1; at < passage.size(); at++) {
-      int length = frames.generic().lengthAt(passage.units(), at);
-      if (length == 0 || !isPointed(passage, at)) {
-        continue;
-      }
-      Deal last = meant(deals, passage, at);
-      if (last != null) {
-        last.mentionedAt(passage.index(), at, at + length);
-      }
-    }
-  }
-
-  private static boolean isPointed(Passage passage, int at) {
-    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
-      String word = passage.unit(back).lower();
-      if (Set.of("the", "this", "that", "such", "any").contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The deal spoken of last, unless the sentence names a party of another. */
-  private static Deal meant(List<Deal> deals, Passage passage, int unit) {
-    Deal best = null;
-    double most = 0;
-    for (Deal deal : deals) {
-      double points = deal.recency(passage.index(), unit);
-      if (points <= 0) {
-        continue;
-      }
-      points += PER_PARTY * parties(deal, passage);
-      if (points > most) {
-        most = points;
-        best = deal;
-      }
-    }
-    return best;
-  }
-
-  private static long parties(Deal deal, Passage passage) {
-    return passage.units().stream()
-        .map(Unit::entity)
-        .filter(entity -> entity != null && deal.involves(entity))
-        .distinct()
-        .count();
   }
 }

@@ -13,7 +13,7 @@ import org.entente.extraction.phrases.WordSet;
  * @param references nouns that only point back to it
  * @param object what the verb's object has to be; null for the name of a company
  * @param site whether one party and a place are enough
- * @param bare whether it counts although no second party is named where it stands
+ * @param needs a position that must be filled, or empty
  * @param roles what those become who stand at a position: {@code subject}, {@code object}, {@code
  *     owner}, or after a preposition
  */
@@ -24,4 +24,5 @@ record Frame(
     WordSet references,
     WordSet object,
     boolean site,
+    String needs,
     Map<String, Role> roles) {}

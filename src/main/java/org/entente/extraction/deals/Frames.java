@@ -17,11 +17,14 @@ import org.entente.rulebook.yaml.Problems;
 public final class Frames {
   private final List<Frame> frames = new ArrayList<>();
   private final WordSet generic;
+  private final WordSet genericOfSites;
 
   public Frames(Fields file, Vocabulary vocabulary, Problems problems) {
     generic = vocabulary.words(file.texts("generic", problems));
+    genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
     for (Fields frame : file.list("frames", problems)) {
-      frame.only(problems, "kind", "verbs", "nouns", "references", "object", "site", "roles");
+      frame.only(
+          problems, "kind", "verbs", "nouns", "references", "object", "site", "needs", "roles");
       frames.add(
           new Frame(
               frame.word("kind", ArrangementKind.class, problems),
@@ -30,6 +33,7 @@ public final class Frames {
               vocabulary.words(frame.texts("references", problems)),
               object(frame, vocabulary, problems),
               frame.text("site", "no", problems).equals("yes"),
+              frame.text("needs", "", problems),
               roles(frame.fields("roles", problems), problems)));
     }
   }
@@ -73,5 +77,10 @@ public final class Frames {
   /** Nouns that may point to a deal of any kind: `the deal`, `that proposal`. */
   WordSet generic() {
     return generic;
+  }
+
+  /** Those of them that may point to a site which one company opens. */
+  WordSet genericOfSites() {
+    return genericOfSites;
   }
 }

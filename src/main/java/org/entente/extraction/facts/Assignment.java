@@ -1,7 +1,6 @@
 package org.entente.extraction.facts;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.names.Entity;
@@ -9,7 +8,10 @@ import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Clause;
 import org.entente.extraction.passages.Passage;
 
-/** Decides by points which deal some words bear on: nearness, parties, place, recency. */
+/**
+ * Decides by points which deal some words bear on: nearness, parties, place, recency. A deal to
+ * which nothing ties them is none of those asked about, however near it stands.
+ */
 final class Assignment {
   private static final double SAME_CLAUSE = 7;
   private static final double PER_UNIT = 0.15;
@@ -20,12 +22,13 @@ final class Assignment {
   private static final double RECENT = 2.4;
   private static final double PER_SENTENCE = 0.4;
   private static final double LOCALITY = 2.5;
-  private static final Set<String> LOCALITIES = Set.of("city", "town", "region", "county");
   private static final double ENOUGH = 1.2;
   private final List<Deal> deals;
+  private final Links links;
 
-  Assignment(List<Deal> deals) {
+  Assignment(List<Deal> deals, List<Passage> passages) {
     this.deals = deals;
+    this.links = new Links(deals, passages);
   }
 
   /** The deal that the units bear on, or null. */
@@ -34,7 +37,7 @@ final class Assignment {
     double most = ENOUGH;
     for (Deal deal : deals) {
       double points = points(deal, passage, from, to);
-      if (points > most) {
+      if (points > most && links.tie(deal, passage, from, to)) {
         most = points;
         best = deal;
       }
@@ -70,19 +73,10 @@ final class Assignment {
     if (attribution != null && deal.involves(attribution.entity())) {
       points += SPEAKER;
     }
-    if (deal.isSite() && !deal.place().name().isEmpty() && namesLocality(passage, clause)) {
+    if (Links.namesItsPlace(deal, passage, clause)) {
       points += LOCALITY;
     }
     return points + (deals.size() == 1 ? ONLY_DEAL : 0);
-  }
-
-  private static boolean namesLocality(Passage passage, Clause clause) {
-    for (int at = clause.from(); at < clause.to(); at++) {
-      if (LOCALITIES.contains(passage.unit(at).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static double nearness(Deal deal, Passage passage, int from, int to) {

@@ -59,7 +59,11 @@ final class Drafts {
       boolean overlaps = draft.start() < end && start < draft.end();
       boolean said = draft.kind() == kind || Kinds.outweighs(draft.kind(), kind);
       if (overlaps && said && draft.deal() == deal) {
-        return;
+        boolean sharper = draft.kind() == kind && Kinds.tellsMore(values, draft.values());
+        if (!sharper) {
+          return;
+        }
+        drafts.remove(i);
       }
     }
     Attribution attribution = passage.attributionAt(from);

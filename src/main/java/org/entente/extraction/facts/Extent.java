@@ -17,8 +17,10 @@ import org.entente.extraction.phrases.Unit;
 record Extent(int from, int to) {
   private static final Set<String> OPENERS =
       Set.of(
-          "though although while but and as whereas which because after when however yet so"
+          "though although while but and as whereas which because of after when however yet so"
               .split(" "));
+  private static final Set<String> TRAILERS =
+      Set.of("and", "but", "or", "partly", "mainly", "mostly", "largely", "chiefly", "that");
   private static final int NEAR = 5;
 
   static Extent of(Passage passage, int from, int to, Family family) {
@@ -47,13 +49,22 @@ record Extent(int from, int to) {
   private static Extent trimmed(Passage passage, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end - 1 && drops(passage, start)) {
+    while (start < end - 1 && drops(passage, start) && !opensCondition(passage, start)) {
       start++;
     }
-    while (end > start + 1 && passage.unit(end - 1).isMark() && !passage.unit(end - 1).is(")")) {
+    while (end > start + 1 && trails(passage.unit(end - 1))) {
       end--;
     }
     return new Extent(start, end);
+  }
+
+  /** `as long as it pays`: the first word belongs to the condition. */
+  private static boolean opensCondition(Passage passage, int at) {
+    return at + 1 < passage.size() && passage.unit(at + 1).is("long");
+  }
+
+  private static boolean trails(Unit unit) {
+    return unit.isMark() && !unit.is(")") || !unit.isName() && TRAILERS.contains(unit.lower());
   }
 
   private static boolean drops(Passage passage, int at) {

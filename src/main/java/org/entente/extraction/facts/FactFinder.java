@@ -32,7 +32,7 @@ public final class FactFinder {
   public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
     this.phrases = phrases;
     this.contexts = contexts;
-    this.fields = new FieldFiller(new SubjectFinder(cues), places);
+    this.fields = new FieldFiller(new SubjectFinder(cues), places, cues.set("governing"));
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
     this.statements = new Statements(cues);
@@ -53,7 +53,7 @@ public final class FactFinder {
    */
   public List<Draft> find(List<Passage> passages, List<Deal> deals, LocalDate anchor) {
     Drafts drafts = new Drafts();
-    Assignment assignment = new Assignment(deals);
+    Assignment assignment = new Assignment(deals, passages);
     Bearing bearing = new Bearing(deals, assignment);
     for (Passage passage : passages) {
       if (passage.isHeading()) {
@@ -79,11 +79,15 @@ public final class FactFinder {
       Hit<FactPhrase> hit, Passage passage, Bearing bearing, LocalDate anchor, Drafts drafts) {
     FactPhrase phrase = hit.payload();
     Context context = contexts.of(passage, hit.from(), hit.to());
-    if (context.historical()) {
+    FactKind kind = phrase.kind();
+    boolean onlyThoughtOf = context.hypothetical() && Kinds.needsReality(kind);
+    if (context.historical() || onlyThoughtOf && !context.negated()) {
       return;
     }
-    FactKind kind = phrase.kind();
     Map<String, Object> open = fields.values(hit, passage, null, anchor);
+    if (Kinds.lacksBody(kind, open)) {
+      return;
+    }
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
       Map<String, Object> values = fields.values(hit, passage, deal, anchor);
       if (kind.word().equals("agreement")) {

@@ -17,13 +17,16 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.SubjectFinder;
 import org.entente.extraction.phrases.Hit;
 import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.WordSet;
 
 /** Fills the fields of a fact that its phrase leaves open: from slots, or from the words around. */
 final class FieldFiller {
   private final SubjectFinder subjects;
   private final Places places;
+  private final WordSet governing;
 
-  FieldFiller(SubjectFinder subjects, Places places) {
+  FieldFiller(SubjectFinder subjects, Places places, WordSet governing) {
+    this.governing = governing;
     this.subjects = subjects;
     this.places = places;
   }
@@ -133,10 +136,21 @@ final class FieldFiller {
     Attribution said = passage.attributionAt(hit.from());
     Entity speaker = said == null ? null : said.entity();
     if (subject < 0) {
-      return speaker != null && governs(speaker) ? speaker.name() : "";
+      return speaker != null && governs(speaker) ? speaker.name() : officials(hit, passage);
     }
     Entity entity = passage.unit(subject).entity();
     return entity.isPlace() ? places.of(entity).spoken() + " government" : entity.name();
+  }
+
+  /** `ministers`, `the mayor`: who governs and has no name. */
+  private String officials(Hit<FactPhrase> hit, Passage passage) {
+    for (int at = passage.clauseAt(hit.from()).from(); at < hit.to(); at++) {
+      int length = governing.lengthAt(passage.units(), at);
+      if (length > 0) {
+        return passage.unit(at + length - 1).lower();
+      }
+    }
+    return "";
   }
 
   private static boolean governs(Entity entity) {

@@ -8,6 +8,7 @@ import org.entente.evidence.Claim;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
+import org.entente.evidence.GovernmentSupport;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Speaker;
@@ -29,6 +30,8 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
+  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER");
+
   private static final Set<String> WEAK = Set.of("plan", "financing", "openness", "presence");
   private static final Set<String> STRONG =
       Set.of(
@@ -40,6 +43,29 @@ final class Kinds {
   /** Whether words that state one kind of fact need not be taken for the other as well. */
   static boolean outweighs(FactKind one, FactKind other) {
     return STRONG.contains(one.word()) && WEAK.contains(other.word());
+  }
+
+  /** Whether help of a government is told of that no government gives: a company is delighted. */
+  static boolean lacksBody(FactKind kind, Map<String, Object> values) {
+    return kind.word().equals("government_support")
+        && values.get("act") != GovernmentSupport.Act.AIDED
+        && "".equals(values.get("body"));
+  }
+
+  /** Whether the same words say more exactly what one fact leaves general. */
+  static boolean tellsMore(Map<String, Object> values, Map<String, Object> others) {
+    return others.entrySet().stream()
+        .anyMatch(
+            other ->
+                other.getValue() instanceof Enum<?> word
+                    && GENERAL.contains(word.name())
+                    && values.get(other.getKey()) instanceof Enum<?> exact
+                    && !GENERAL.contains(exact.name()));
+  }
+
+  /** Whether a kind tells of something done, which words under `would` or `possible` do not. */
+  static boolean needsReality(FactKind kind) {
+    return kind.word().equals("agreement") || kind.word().equals("completion");
   }
 
   static Family family(FactKind kind, Map<String, Object> values) {

@@ -16,11 +16,13 @@ final class OutputChanges {
   private final WordSet outputs;
   private final WordSet fewer;
   private final WordSet falls;
+  private final WordSet products;
 
   OutputChanges(Cues cues) {
     outputs = cues.set("outputs");
     fewer = cues.set("fewer");
     falls = cues.set("falls");
+    products = cues.set("products");
   }
 
   /**
@@ -33,7 +35,7 @@ final class OutputChanges {
   /** The decline of output that a sentence states, or null. */
   Decline in(Passage passage) {
     for (int at = 0; at < passage.size(); at++) {
-      if (outputs.lengthAt(passage.units(), at) > 0) {
+      if (outputs.lengthAt(passage.units(), at) > 0 || countsProducts(passage, at + 1)) {
         Decline decline = from(passage, at);
         if (decline != null) {
           return decline;
@@ -41,6 +43,14 @@ final class OutputChanges {
       }
     }
     return null;
+  }
+
+  /** `The yard completed 34 vessels`: what a plant is said to count is what it makes. */
+  private boolean countsProducts(Passage passage, int at) {
+    return passage.plant() != null
+        && at + 1 < passage.size()
+        && number(passage, at) != null
+        && products.lengthAt(passage.units(), at + 1) > 0;
   }
 
   private Decline from(Passage passage, int output) {

@@ -1,6 +1,7 @@
 package org.entente.extraction.facts;
 
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.Agreement;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Plan;
@@ -16,6 +17,7 @@ import org.entente.extraction.phrases.WordSet;
  */
 final class StatedDeals {
   private static final int REACH = 7;
+  private static final Set<String> POSSIBLE = Set.of("possible", "potential", "whether");
   private final WordSet agreed;
   private final WordSet meant;
   private final WordSet possible;
@@ -40,7 +42,7 @@ final class StatedDeals {
     }
     Clause clause = passage.clauseAt(at);
     int from = Math.max(clause.from(), at - REACH);
-    if (has(agreed, passage, from, at)) {
+    if (has(agreed, passage, from, at) && !context.hypothetical()) {
       return new Stated(
           kind("agreement"), Map.of("form", Agreement.Form.ANNOUNCED, "pending", false));
     }
@@ -52,9 +54,19 @@ final class StatedDeals {
     if (done) {
       return new Stated(kind("completion"), Map.of());
     }
-    boolean hedged = has(possible, passage, from, at);
+    boolean hedged = has(possible, passage, from, at) || isPossible(passage, clause, at);
     Plan.Firmness firmness = hedged ? Plan.Firmness.SUGGESTED : Plan.Firmness.PLANNED;
     return new Stated(kind("plan"), Map.of("firmness", firmness));
+  }
+
+  /** `a possible deal under which ...`; `would` alone may report what is planned. */
+  private static boolean isPossible(Passage passage, Clause clause, int at) {
+    for (int i = clause.from(); i < at; i++) {
+      if (POSSIBLE.contains(passage.unit(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FactKind kind(String word) {

@@ -31,19 +31,26 @@ final class Affiliations {
     while (at >= 0 && words.titles.contains(tokens.get(at).lower())) {
       at--;
     }
-    NameWords.Office office = officeEndingAt(tokens, at + 1);
-    if (office == null) {
+    HeldOffice held = HeldOffice.endingAt(tokens, at + 1, words);
+    boolean set = person.from() > 0 && tokens.get(person.from() - 1).text().equals(",");
+    if (held == null || held.ofSomething() && !set) {
       return;
     }
-    int start = at + 1 - office.length();
-    Entity body = null;
+    int start = held.from();
+    Entity body = held.ofSomething() ? bodyAfter(tokens, mentions, held.of() + 1) : null;
     for (int back = start - 1; back >= Math.max(0, start - 5); back--) {
       if (words.former.contains(tokens.get(back).lower())) {
         return;
       }
       Mention owner = endingAt(mentions, back + 1);
-      if (owner != null && !owner.entity().isPerson()) {
+      boolean owns = tokens.get(back + 1).lower().startsWith("'");
+      if (owner != null && !owner.entity().isPerson() && (owns || !held.ofSomething())) {
         body = owner.entity();
+        break;
+      }
+      String word = tokens.get(back).lower();
+      if (word.equals("its") || word.equals("their")) {
+        body = companyBefore(mentions, back);
         break;
       }
       if (tokens.get(back).isMark()
@@ -52,7 +59,7 @@ final class Affiliations {
         break;
       }
     }
-    hold(person.entity(), office, body);
+    hold(person.entity(), held.office(), body);
   }
 
   private void after(List<Token> tokens, List<Mention> mentions, int index) {
@@ -103,14 +110,13 @@ final class Affiliations {
     person.holds(office.words(), standing, body);
   }
 
-  private NameWords.Office officeEndingAt(List<Token> tokens, int end) {
-    for (int from = Math.max(0, end - 4); from < end; from++) {
-      NameWords.Office office = words.officeAt(tokens, from);
-      if (office != null && from + office.length() == end) {
-        return office;
-      }
+  /** Whose chief `its chief` is: the company named before in the sentence; null if none is. */
+  private static Entity companyBefore(List<Mention> mentions, int token) {
+    Entity company = null;
+    for (Mention mention : mentions) {
+      company = mention.to() <= token && mention.entity().mayBeParty() ? mention.entity() : company;
     }
-    return null;
+    return company;
   }
 
   private static Mention endingAt(List<Mention> mentions, int token) {

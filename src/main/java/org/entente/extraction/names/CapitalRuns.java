@@ -65,7 +65,7 @@ final class CapitalRuns {
     boolean pronoun = token.text().equals("I");
     if (!token.isCapitalised()
         || pronoun
-        || words.notNames.contains(token.lower())
+        || words.notNames.contains(token.lower()) && !common.isJanOf(tokens, at)
         || common.isCommon(tokens, at)
         || common.isBracketed(tokens, at)
         || common.isDateline(tokens, at)) {

@@ -13,6 +13,7 @@ final class Cluster {
   private Listed listed;
   private boolean sure;
   private boolean local;
+  private boolean articled;
 
   void saw(String surface, Listed listed, boolean opening) {
     surfaces.merge(surface, 1, Integer::sum);
@@ -53,6 +54,12 @@ final class Cluster {
     to.listed = to.listed == null ? listed : to.listed;
     to.sure |= sure;
     to.local |= local;
+    to.articled |= articled;
+  }
+
+  /** A newspaper goes by its article: the Northern Ledger is The Northern Ledger. */
+  void markArticled(boolean article) {
+    articled |= article;
   }
 
   boolean isLocal() {
@@ -105,6 +112,6 @@ final class Cluster {
         best = surface;
       }
     }
-    return best;
+    return articled && kind() == EntityKind.OUTLET ? "The " + best : best;
   }
 }

@@ -49,6 +49,12 @@ final class CommonCapitals {
     return compound || noun && pointed && alone;
   }
 
+  /** `Jan Vermeer`: the one short form of a month that is a common first name as well. */
+  boolean isJanOf(List<Token> tokens, int at) {
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+    return tokens.get(at).text().equals("Jan") && named && !tokens.get(at + 1).isNumeric();
+  }
+
   /** `GOTHENBURG, Sweden` at the head of a story. */
   boolean isDateline(List<Token> tokens, int at) {
     Token token = tokens.get(at);

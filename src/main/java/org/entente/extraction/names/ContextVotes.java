@@ -5,53 +5,23 @@ import org.entente.extraction.text.Token;
 
 /** What the words in and around a name say of what it names. */
 final class ContextVotes {
-  private final NameLists lists;
+  private static final String ACTS =
+      "has|had|will|said|says|plans|agreed|runs|operates|owns|makes|insisted|stressed|underlined"
+          + "|added|confirmed|declined|expects|announced";
   private final NameWords words;
+  private final OwnVotes own;
+  private final AppositionVotes appositions;
 
   ContextVotes(NameLists lists, NameWords words) {
-    this.lists = lists;
     this.words = words;
+    this.own = new OwnVotes(lists, words);
+    this.appositions = new AppositionVotes(words);
   }
 
   void cast(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {
-    inside(tokens, run, cluster);
+    own.cast(tokens, run, cluster);
     before(tokens, run, cluster);
     after(tokens, run, cluster);
-  }
-
-  private void inside(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {
-    int length = run.to() - run.from();
-    String last = tokens.get(run.to() - 1).lower();
-    if (words.isSuffix(last) && length > 1) {
-      cluster.vote(EntityKind.ORGANISATION, 6);
-    }
-    boolean institution =
-        words.institutions.contains(last)
-            || length > 1 && words.institutions.contains(tokens.get(run.from()).lower());
-    boolean authority =
-        words.authorities.contains(last)
-            || words.authorities.contains(tokens.get(run.from()).lower());
-    if (institution && length > 1 && !authority) {
-      cluster.vote(EntityKind.ORGANISATION, 5);
-    } else if (institution && length > 1) {
-      cluster.vote(EntityKind.AUTHORITY, 5);
-      boolean local =
-          tokens.subList(run.from(), run.to()).stream()
-              .anyMatch(t -> words.localHeads.contains(t.lower()));
-      if (local) {
-        cluster.markLocal();
-      }
-    } else if (words.heads.contains(last) && length > 1) {
-      cluster.vote(EntityKind.ORGANISATION, 4);
-    }
-    if (length >= 2 && length <= 4 && lists.isFirstName(tokens.get(run.from()).text())) {
-      cluster.vote(EntityKind.PERSON, 4);
-    }
-    if (length == 1 && tokens.get(run.from()).isAcronym()
-        || last.contains(".") && last.length() > 3
-        || last.contains("&")) {
-      cluster.vote(EntityKind.ORGANISATION, 1);
-    }
   }
 
   private void before(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {
@@ -59,16 +29,22 @@ final class ContextVotes {
       return;
     }
     Token before = tokens.get(run.from() - 1);
-    boolean set = before.text().equals(",") && endsOffice(tokens, run.from() - 1);
-    if (words.titles.contains(before.lower()) || set || endsOffice(tokens, run.from())) {
+    boolean set = before.text().equals(",");
+    HeldOffice held = HeldOffice.endingAt(tokens, run.from() - (set ? 1 : 0), words);
+    boolean holds = held != null && (set || !held.ofSomething());
+    if (words.titles.contains(before.lower()) || holds) {
       cluster.vote(EntityKind.PERSON, 4);
+    }
+    if (isSource(tokens, run)) {
+      cluster.vote(EntityKind.OUTLET, 5);
+      cluster.markArticled(before.lower().equals("the"));
     }
     if (words.describes(before.lower())) {
       cluster.vote(EntityKind.ORGANISATION, 3);
       cluster.describe(before.lower());
     }
-    boolean held = run.from() > 1 && words.holdings.contains(tokens.get(run.from() - 2).lower());
-    if (held && (before.lower().equals("in") || before.lower().equals("of"))) {
+    boolean owned = run.from() > 1 && words.holdings.contains(tokens.get(run.from() - 2).lower());
+    if (owned && (before.lower().equals("in") || before.lower().equals("of"))) {
       cluster.vote(EntityKind.ORGANISATION, 3);
     } else if (words.locatives.contains(before.lower())) {
       cluster.vote(EntityKind.PLACE, 2);
@@ -78,14 +54,17 @@ final class ContextVotes {
     }
   }
 
-  private boolean endsOffice(List<Token> tokens, int at) {
-    for (int from = Math.max(0, at - 4); from < at; from++) {
-      NameWords.Office office = words.officeAt(tokens, from);
-      if (office != null && from + office.length() == at) {
-        return true;
-      }
+  /** `according to the Northern Ledger`, `the Ledger reported`: a newspaper that no list holds. */
+  private boolean isSource(List<Token> tokens, CapitalRuns.Run run) {
+    if (!words.newspapers.contains(tokens.get(run.to() - 1).lower())) {
+      return false;
     }
-    return false;
+    int at = run.from() - 1;
+    at -= at > 0 && tokens.get(at).lower().equals("the") ? 1 : 0;
+    boolean according = List.of("to", "by", "in").contains(tokens.get(at).lower());
+    boolean reports =
+        run.to() < tokens.size() && tokens.get(run.to()).lower().matches("report(s|ed)|said");
+    return according || reports;
   }
 
   private void after(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {
@@ -109,7 +88,7 @@ final class ContextVotes {
       cluster.vote(EntityKind.ORGANISATION, 2);
     }
     if (next.text().equals(",") && at + 1 < tokens.size()) {
-      apposition(tokens, at + 1, cluster);
+      appositions.cast(tokens, at + 1, cluster);
     }
     if (next.text().equals("(") && at + 2 < tokens.size() && tokens.get(at + 1).isAcronym()) {
       cluster.vote(EntityKind.ORGANISATION, 1);
@@ -129,34 +108,6 @@ final class ContextVotes {
         tokens.get(run.to()).lower().equals("and")
             && run.to() + 1 < tokens.size()
             && tokens.get(run.to() + 1).isCapitalised();
-    return owns || joined || tokens.get(run.to()).lower().matches("has|had|will|said|plans|agreed");
-  }
-
-  /** `, the country's second-largest lender,` or `, chief executive of` or `, 54,`. */
-  private void apposition(List<Token> tokens, int from, Cluster cluster) {
-    if (words.officeAt(tokens, from) != null) {
-      cluster.vote(EntityKind.PERSON, 4);
-      return;
-    }
-    String first = tokens.get(from).lower();
-    boolean describes = first.equals("a") || first.equals("an") || first.equals("the");
-    for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
-      Token token = tokens.get(i);
-      if (token.lower().equals("'s")) {
-        describes = true;
-      }
-      if (token.isMark() || token.lower().equals("of") || token.lower().equals("that")) {
-        return;
-      }
-      if (words.officeAt(tokens, i) != null && (describes || first.equals("who"))) {
-        cluster.vote(EntityKind.PERSON, 3);
-        return;
-      }
-      if (describes && words.describes(token.lower())) {
-        cluster.vote(EntityKind.ORGANISATION, 5);
-        cluster.describe(token.lower());
-        return;
-      }
-    }
+    return owns || joined || tokens.get(run.to()).lower().matches(ACTS);
   }
 }

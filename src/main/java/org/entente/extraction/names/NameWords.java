@@ -22,6 +22,7 @@ public final class NameWords {
   final Set<String> descriptors;
   final Set<String> actions;
   final Set<String> holdings;
+  final Set<String> newspapers;
   final Set<String> openers;
   final Set<String> titles;
   final Set<String> former;
@@ -43,6 +44,7 @@ public final class NameWords {
     descriptors = set(organisations, "descriptors", problems);
     actions = set(organisations, "actions", problems);
     holdings = set(organisations, "holdings", problems);
+    newspapers = set(organisations, "newspapers", problems);
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
     openers = set(english, "openers", problems);

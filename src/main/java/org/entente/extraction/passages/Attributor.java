@@ -12,6 +12,11 @@ import org.entente.extraction.phrases.WordSet;
 final class Attributor {
   private static final int TAIL = 9;
   private static final int OUTLET_REACH = 3;
+
+  /** `said in a long post on X`. */
+  private static final int CHANNEL = 9;
+
+  private static final int DESCRIPTION = 9;
   private final SourceFinder sources;
   private final WordSet reporting;
   private final WordSet participles;
@@ -106,11 +111,12 @@ final class Attributor {
     }
     boolean trails = inverted || trails(passage, verb, found);
     int from = trails ? 0 : verb + 1;
-    int to = trails ? Math.min(found.from(), verb) : passage.size();
+    int to = trails ? beforeDescription(passage, Math.min(found.from(), verb)) : passage.size();
     int dateFrom = trails ? verb : Math.max(0, passage.clauseAt(verb).from());
     int dateTo = trails ? passage.size() : Math.min(passage.size(), verb + 4);
     LocalDate on = Dates.first(units, dateFrom, dateTo, anchor);
-    List<String> via = sources.channels(passage, Math.max(0, found.from() - 6), verb + 5, found);
+    List<String> via =
+        sources.channels(passage, Math.max(0, found.from() - 6), verb + CHANNEL, found);
     add(passage, found.attribution(via, on, from, to), on, from, to, focus);
   }
 
@@ -135,6 +141,21 @@ final class Attributor {
     }
     boolean that = verb + 1 < passage.size() && passage.unit(verb + 1).is("that");
     return comma && !that && passage.size() - verb <= TAIL;
+  }
+
+  /** `..., its head of sales, Ada Poe, said`: who somebody is belongs to no statement. */
+  private static int beforeDescription(Passage passage, int speaker) {
+    if (speaker < 2 || !passage.unit(speaker - 1).is(",")) {
+      return speaker;
+    }
+    for (int at = speaker - 2; at >= Math.max(1, speaker - DESCRIPTION); at--) {
+      if (passage.unit(at).is(",")) {
+        Unit first = passage.unit(at + 1);
+        boolean describes = List.of("its", "their", "the", "a", "an").contains(first.lower());
+        return describes || first.isName() ? at : speaker;
+      }
+    }
+    return speaker;
   }
 
   private static void add(

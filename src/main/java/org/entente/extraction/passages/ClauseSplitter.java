@@ -92,7 +92,14 @@ final class ClauseSplitter {
         || participles.lengthAt(units, at) > 0 && (before.is(",") || before.is("and"))) {
       return Clause.Sort.SUBORDINATE;
     }
-    if (temporal.lengthAt(units, at) > 0 && verbFollows(units, at)) {
+    if (temporal.lengthAt(units, at) > 0 && verbFollows(units, at) && !isAside(units, at)) {
+      return Clause.Sort.SUBORDINATE;
+    }
+    boolean reportsOn =
+        units.get(at).is("that")
+            && (before.is("and") || before.is("but"))
+            && verbFollows(units, at);
+    if (reportsOn) {
       return Clause.Sort.SUBORDINATE;
     }
     boolean coordinates = units.get(at).is("but") || units.get(at).is("and");
@@ -124,6 +131,18 @@ final class ClauseSplitter {
     boolean inverted = at >= 2 && (units.get(at - 2).is(",") || isQuoteMark(units.get(at - 2)));
     boolean subject = units.get(at).isName() || starters.lengthAt(units, at) > 0;
     return verb && subject && !inverted && verbFollows(units, at) ? Clause.Sort.REPORTED : null;
+  }
+
+  /** `Poe, once the treasurer of Halden, is ...`: words set apart that hold no verb. */
+  private boolean isAside(List<Unit> units, int at) {
+    if (!units.get(at - 1).is(",") || at < 2 || !units.get(at - 2).isName()) {
+      return false;
+    }
+    int comma = at + 1;
+    while (comma < units.size() && !units.get(comma).is(",")) {
+      comma++;
+    }
+    return comma < units.size() && !verbFollows(units.subList(0, comma), at);
   }
 
   private boolean verbFollows(List<Unit> units, int at) {

@@ -10,9 +10,16 @@ import org.entente.evidence.Modality;
  * @param conditional whether it hangs on a condition
  * @param future whether it is yet to come
  * @param historical whether it tells of something earlier or similar, not of what is at hand
+ * @param hypothetical whether it stands under {@code would}, {@code could}, {@code possible} and
+ *     the like, so that it states nothing as done
  */
 public record Context(
-    boolean negated, boolean hedged, boolean conditional, boolean future, boolean historical) {
+    boolean negated,
+    boolean hedged,
+    boolean conditional,
+    boolean future,
+    boolean historical,
+    boolean hypothetical) {
   /** The modality that follows, when a phrase does not say it itself. */
   public Modality modality() {
     if (negated) {

@@ -13,6 +13,7 @@ public final class ContextReader {
   private final WordSet hedges;
   private final WordSet futures;
   private final WordSet histories;
+  private final WordSet hypotheticals;
 
   public ContextReader(Cues cues) {
     negations = cues.set("negations");
@@ -20,6 +21,7 @@ public final class ContextReader {
     hedges = cues.set("hedges");
     futures = cues.set("futures");
     histories = cues.set("histories");
+    hypotheticals = cues.set("hypotheticals");
   }
 
   /** How the units between {@code from} and {@code to} are put. */
@@ -29,7 +31,11 @@ public final class ContextReader {
     boolean hedged = has(hedges, passage, clause, clause.from(), to);
     boolean future = has(futures, passage, clause, clause.from(), to);
     boolean historical = has(histories, passage, clause, clause.from(), clause.to());
-    return new Context(negated, hedged, isConditional(passage, from), future, historical);
+    // `under the deal, X would build ...`: what follows the phrase tells that it is only thought of
+    int end = passage.unit(from).is("under") ? clause.to() : to;
+    boolean hypothetical = has(hypotheticals, passage, clause, clause.from(), end);
+    return new Context(
+        negated, hedged, isConditional(passage, from), future, historical, hypothetical);
   }
 
   private boolean before(Passage passage, Clause clause, int start, int end) {
@@ -49,11 +55,17 @@ public final class ContextReader {
 
   private static boolean has(WordSet cues, Passage passage, Clause clause, int from, int to) {
     for (int at = from; at < Math.min(to, passage.size()); at++) {
-      if (passage.together(at, clause.from()) && cues.lengthAt(passage.units(), at) > 0) {
+      if (passage.together(at, clause.from())
+          && cues.lengthAt(passage.units(), at) > 0
+          && !isMonth(passage, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMonth(Passage passage, int at) {
+    return at > 0 && passage.unit(at).text().equals("May");
   }
 
   /** Whether the clause has an if-clause beside it, or is one. */

@@ -21,6 +21,7 @@ final class Referents {
 
   void resolve(Passage passage, Focus focus) {
     Entity subject = null;
+    Entity actor = null;
     for (int at = 0; at < passage.size(); at++) {
       Unit unit = passage.unit(at);
       if (!unit.isName()) {
@@ -35,6 +36,8 @@ final class Referents {
       }
       if (entity.isPerson()) {
         focus.sawPerson(entity);
+        boolean acts = actor == null && !subjects.isHeld(passage, at);
+        actor = acts ? entity : actor;
       }
       Entity party = partyOf(entity);
       if (subject == null && party != null && !subjects.isHeld(passage, at)) {
@@ -42,6 +45,10 @@ final class Referents {
       }
     }
     passage.about(subject);
+    if (actor != null) {
+      // whoever acts in a sentence is `she` in the next, not whom they met
+      focus.sawPerson(actor);
+    }
     for (Unit unit : passage.units()) {
       if (unit.entity() != null && unit.entity().mayBeParty()) {
         focus.sawParty(unit.entity());

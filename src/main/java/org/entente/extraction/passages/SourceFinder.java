@@ -65,6 +65,9 @@ final class SourceFinder {
   Found rightOf(Passage passage, int from, Focus focus) {
     for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
       Found found = at(passage, at, focus);
+      if (found != null && isOutlet(found.entity())) {
+        return found;
+      }
       if (found != null) {
         Found person = found;
         for (int next = at + 1; next < Math.min(passage.size(), at + 7); next++) {
@@ -86,6 +89,20 @@ final class SourceFinder {
     return null;
   }
 
+  /** `The report in the Elbe Courier`. */
+  private static Entity outletAfter(Passage passage, int from) {
+    for (int at = from; at < Math.min(passage.size(), from + 3); at++) {
+      if (isOutlet(passage.unit(at).entity())) {
+        return passage.unit(at).entity();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOutlet(Entity entity) {
+    return entity != null && entity.kind() == EntityKind.OUTLET;
+  }
+
   private static boolean isOwner(Passage passage, int at) {
     return at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'");
   }
@@ -101,7 +118,8 @@ final class SourceFinder {
     }
     int length = reports.lengthAt(passage.units(), at);
     if (length > 0) {
-      Entity outlet = focus.outlet();
+      Entity named = outletAfter(passage, at + length);
+      Entity outlet = named == null ? focus.outlet() : named;
       return new Found(outlet, "", Attribution.Source.OUTLET, at, at + length);
     }
     length = insiders.lengthAt(passage.units(), at);

@@ -74,10 +74,16 @@ enum SlotSort {
       case PARTY -> entity.mayBeParty();
       case PERSON -> entity.isPerson();
       case PLACE -> entity.isPlace();
-      case AUTHORITY -> entity.kind() == EntityKind.AUTHORITY || entity.isPlace();
+      case AUTHORITY ->
+          entity.kind() == EntityKind.AUTHORITY || entity.isPlace() && !isDemonym(entity);
       case OUTLET -> entity.kind() == EntityKind.OUTLET;
       default -> true;
     };
+  }
+
+  /** `British ministers`: such a word tells whose, and is no body itself. */
+  private static boolean isDemonym(Entity entity) {
+    return entity.listed() != null && entity.listed().demonym();
   }
 
   private static int number(List<Unit> units, int at) {

@@ -1,0 +1,86 @@
+package org.entente.extraction.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.deals.Strangers;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.passages.Attribution;
+import org.entente.extraction.passages.Clause;
+import org.entente.extraction.passages.Passage;
+
+/**
+ * Whether words are tied to a deal, by what they name or point to, and do not merely stand near it.
+ */
+final class Links {
+  private static final Set<String> LOCALITIES = Set.of("city", "town", "region", "county");
+  private final List<Deal> deals;
+  private final List<Passage> passages;
+
+  Links(List<Deal> deals, List<Passage> passages) {
+    this.deals = deals;
+    this.passages = passages;
+  }
+
+  /** Whether the words from a unit on are tied to a deal. */
+  boolean tie(Deal deal, Passage passage, int from, int to) {
+    if (!deal.mentionsIn(passage.index()).isEmpty()) {
+      return true;
+    }
+    Clause clause = passage.clauseAt(from);
+    int own = parties(deal, passage, from, to);
+    if (own > 0) {
+      boolean fewer =
+          deals.stream().allMatch(d -> d == deal || parties(d, passage, from, to) < own);
+      return fewer || isJustSpokenOf(deal, passage) || namesItsPlace(deal, passage, clause);
+    }
+    boolean estranged = Strangers.have(passage, clause, deal);
+    return !estranged && (deals.size() == 1 || isJustSpokenOf(deal, passage));
+  }
+
+  /** How many of those with a part in a deal a clause names, is about, or has from. */
+  private int parties(Deal deal, Passage passage, int from, int to) {
+    Set<Entity> found = new HashSet<>();
+    Clause clause = passage.clauseAt(from);
+    for (int at = 0; at < passage.size(); at++) {
+      if (passage.together(at, clause.from()) || at >= from && at < to) {
+        take(passage.unit(at).entity(), deal, found);
+      }
+    }
+    take(passage.subject(), deal, found);
+    Attribution attribution = passage.attributionAt(from);
+    if (attribution != null) {
+      take(attribution.entity(), deal, found);
+    }
+    return found.size();
+  }
+
+  private static void take(Entity entity, Deal deal, Set<Entity> found) {
+    if (entity != null && !entity.isPlace() && deal.involves(entity)) {
+      boolean speaksForOne = entity.isPerson() && entity.affiliation() != null;
+      found.add(speaksForOne ? entity.affiliation() : entity);
+    }
+  }
+
+  /** Whether the sentence before, in the same paragraph, speaks of a deal. */
+  private boolean isJustSpokenOf(Deal deal, Passage passage) {
+    int before = passage.index() - 1;
+    return before >= 0
+        && passages.get(before).paragraph() == passage.paragraph()
+        && !deal.mentionsIn(before).isEmpty();
+  }
+
+  /** `our city`, of a site that is to come to one. */
+  static boolean namesItsPlace(Deal deal, Passage passage, Clause clause) {
+    if (!deal.isSite() || deal.place().name().isEmpty()) {
+      return false;
+    }
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (LOCALITIES.contains(passage.unit(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+package org.entente.extraction.names;
+
+import java.util.List;
+import org.entente.extraction.text.Token;
+
+/** What the words set between commas after a name say of what it names. */
+final class AppositionVotes {
+  private final NameWords words;
+
+  AppositionVotes(NameWords words) {
+    this.words = words;
+  }
+
+  /** `, the country's second-largest lender,` or `, chief executive of` or `, 54,`. */
+  void cast(List<Token> tokens, int from, Cluster cluster) {
+    if (words.officeAt(tokens, from) != null) {
+      cluster.vote(EntityKind.PERSON, 4);
+      return;
+    }
+    String first = tokens.get(from).lower();
+    boolean article = first.equals("a") || first.equals("the");
+    if (words.former.contains(
+        tokens.get(Math.min(from + (article ? 1 : 0), tokens.size() - 1)).lower())) {
+      cluster.vote(EntityKind.PERSON, 3);
+    }
+    boolean describes = first.equals("a") || first.equals("an") || first.equals("the");
+    for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
+      Token token = tokens.get(i);
+      if (token.lower().equals("'s")) {
+        describes = true;
+      }
+      if (token.isMark() || token.lower().equals("of") || token.lower().equals("that")) {
+        return;
+      }
+      if (words.officeAt(tokens, i) != null && (describes || first.equals("who"))) {
+        cluster.vote(EntityKind.PERSON, 3);
+        return;
+      }
+      if (describes && words.describes(token.lower())) {
+        cluster.vote(EntityKind.ORGANISATION, 5);
+        cluster.describe(token.lower());
+        return;
+      }
+    }
+  }
+}
