@@ -3,6 +3,7 @@ package org.entente.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.evidence.Document;
 import org.entente.extraction.page.Article;
 import org.entente.extraction.page.Encoding;
@@ -36,6 +37,11 @@ public final class ArticleFile {
     String text = text(content);
     String lower = name.toLowerCase(Locale.ROOT);
     boolean page = lower.endsWith(".html") || lower.endsWith(".htm") || PageArticle.isPage(text);
+    Optional<String> broken = page ? Optional.empty() : PlainArticle.brokenDay(text);
+    if (publishedOn == null && broken.isPresent()) {
+      throw new UnreadableException(
+          "`date: " + broken.get() + "` is not a day", "write it like 2026-01-30");
+    }
     Article article = page ? page(text) : PlainArticle.read(text);
     requireEnglish(article.text().substring(page ? 0 : PlainArticle.bodyStart(text)), rulebook);
     return new Document(

@@ -23,7 +23,7 @@ final class WordLists {
   private static final Map<String, List<String>> READING =
       Map.of(
           "abbreviations", List.of("never_end", "seldom_end"),
-          "deals", List.of("generic", "frames"),
+          "deals", List.of("generic", "generic_of_sites", "frames"),
           "english", List.of("function_words", "openers", "locatives", "not_names"),
           "inflections", List.of("irregular", "doubling"),
           "offices", List.of("titles", "former", "offices"),
@@ -35,6 +35,7 @@ final class WordLists {
                   "authorities",
                   "local_authorities",
                   "descriptors",
+                  "newspapers",
                   "actions",
                   "holdings"),
           "promotions", List.of("promotions"));

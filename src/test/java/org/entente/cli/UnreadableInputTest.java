@@ -67,6 +67,19 @@ class UnreadableInputTest {
   }
 
   @Test
+  void aDateThatIsNoneIsRefusedUnlessTheUserGivesOne() throws IOException {
+    String text =
+        "title: Alder\ndate: 2026-13-45\n\nAlder Group has agreed to buy Baltic Foods, it said.\n";
+    Path story = file("story.txt", text);
+    assertEquals(
+        new Ran(1, "", story + ": `date: 2026-13-45` is not a day\n  write it like 2026-01-30\n"),
+        entente("assess", story));
+    assertEquals(0, entente("assess", story, "--date", "2026-03-03").exitCode());
+    Path spelt = file("spelt.txt", text.replace("2026-13-45", "3 March 2026"));
+    assertTrue(entente("assess", spelt).out().contains("as of 3 March 2026"));
+  }
+
+  @Test
   void aPageWithoutAnArticleIsRefused() throws IOException {
     Path page = file("page.html", "<html><body></body></html>");
     assertEquals(

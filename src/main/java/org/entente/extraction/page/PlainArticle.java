@@ -1,14 +1,23 @@
 package org.entente.extraction.page;
 
+import java.text.ParsePosition;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plain text, which may begin with lines such as {@code title: ...} and an empty line. */
 public final class PlainArticle {
   private static final Set<String> KEYS = Set.of("url", "title", "date", "source", "outlet");
   private static final int LONGEST_LINE = 2000;
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH));
 
   private PlainArticle() {}
 
@@ -55,12 +64,27 @@ public final class PlainArticle {
     return 0;
   }
 
-  /** The day at the beginning of a text such as {@code 2026-01-30T08:00Z}, or null. */
+  /** What the leading lines give as date, if that is no day. */
+  public static Optional<String> brokenDay(String text) {
+    return text.substring(0, bodyStart(text))
+        .lines()
+        .filter(line -> line.trim().toLowerCase(Locale.ROOT).startsWith("date:"))
+        .map(line -> line.substring(line.indexOf(':') + 1).trim())
+        .filter(value -> !value.isEmpty() && day(value) == null)
+        .findFirst();
+  }
+
+  /** The day that a text names or begins with, such as {@code 2026-01-30T08:00Z}, or null. */
   static LocalDate day(String text) {
-    try {
-      return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
-    } catch (DateTimeParseException notADay) {
-      return null;
+    for (DateTimeFormatter form : FORMS) {
+      ParsePosition end = new ParsePosition(0);
+      try {
+        LocalDate day = LocalDate.from(form.parse(text, end));
+        return end.getIndex() > 0 ? day : null;
+      } catch (DateTimeException notThisForm) {
+        // perhaps the next one
+      }
     }
+    return null;
   }
 }
