@@ -33,41 +33,61 @@ final class CasesFile {
 
   private static Case read(Fields form, Problems problems) {
     form.only(
-        problems, "case", "as_of", "arrangement", "others", "facts", "fires", "silent", "stage");
+        problems,
+        "case",
+        "apart",
+        "as_of",
+        "arrangement",
+        "others",
+        "facts",
+        "fires",
+        "silent",
+        "stage");
     List<Arrangement> arrangements = new ArrayList<>();
     arrangements.add(arrangement(form.fields("arrangement", problems), FIRST, problems));
     for (Fields other : form.list("others", problems)) {
       arrangements.add(arrangement(other, other.text("id", problems), problems));
     }
     List<Fields> statements = form.list("facts", problems);
-    Document story = story(form.text("case", problems), statements.size());
+    List<Document> stories = stories(form, statements.size(), problems);
     List<Fact> facts = new ArrayList<>();
     for (Fields statement : statements) {
-      String id = "f" + (facts.size() + 1);
-      FactForm.read(statement, id, FIRST, List.of(line(story, id)), problems).ifPresent(facts::add);
+      int at = facts.size();
+      Quote words = line(stories.get(Math.min(at, stories.size() - 1)), at + 1);
+      FactForm.read(statement, "f" + (at + 1), FIRST, List.of(words), problems)
+          .ifPresent(facts::add);
     }
     LocalDate asOf = form.dateOrNull("as_of", problems);
     return new Case(
         form.text("case", problems),
         Optional.ofNullable(asOf).orElse(USUAL_DAY),
-        new Dossier(List.of(story), arrangements, facts),
+        new Dossier(stories, arrangements, facts),
         form.texts("fires", problems),
         form.texts("silent", problems),
         form.text("stage", "", problems),
         form.at());
   }
 
-  // A fact without a quote would be hypothetical: a case's facts stand in a story of their own.
-  private static Document story(String name, int statements) {
+  /**
+   * The stories in which a case's facts stand: one, or with {@code apart} one for each. Without a
+   * quote they would be hypothetical.
+   */
+  private static List<Document> stories(Fields form, int statements, Problems problems) {
+    String name = form.text("case", problems);
+    boolean apart = form.text("apart", "false", problems).equals("true");
+    List<Document> stories = new ArrayList<>();
     StringBuilder text = new StringBuilder(name);
     for (int i = 1; i <= statements; i++) {
-      text.append("\nstatement f").append(i).append('.');
+      text.append("\nstatement ").append(i).append('.');
+      if (apart) {
+        stories.add(new Document("d" + i, name, "", null, "", text.toString()));
+      }
     }
-    return new Document("d1", name, "", null, "", text.toString());
+    return apart ? stories : List.of(new Document("d1", name, "", null, "", text.toString()));
   }
 
-  private static Quote line(Document story, String id) {
-    String words = "statement " + id + ".";
+  private static Quote line(Document story, int number) {
+    String words = "statement " + number + ".";
     int at = story.text().indexOf("\n" + words) + 1;
     return Quote.atUnits(story, at, at + words.length());
   }
