@@ -175,8 +175,19 @@ final class Arguments {
     }
   }
 
+  /** `an Android phone`: such a name only says what sort of thing is meant. */
+  private boolean isSort(int at) {
+    String before = at > 0 ? passage.unit(at - 1).lower() : "";
+    boolean any = before.equals("a") || before.equals("an");
+    boolean thing = at + 1 < passage.size() && passage.unit(at + 1).lower().matches("[a-z]{3,}");
+    return any && thing && passage.unit(at).isName();
+  }
+
   private void add(String position, int at) {
     Entity entity = passage.unit(at).entity();
+    if (isSort(at)) {
+      return;
+    }
     if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
       entity = entity.affiliation();
     }

@@ -43,10 +43,16 @@ final class CommonCapitals {
                 || lower.endsWith("listed")
                 || lower.endsWith("owned")
                 || lower.endsWith("headquartered"));
+    boolean letter = token.text().matches("[A-Z]") && at > 0 && isLabelled(tokens, at);
     boolean noun = words.describes(lower) || words.institutions.contains(lower);
     boolean pointed = at > 0 && tokens.get(at - 1).lower().matches("the|this|our|\"|\u201c");
     boolean alone = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised();
-    return compound || noun && pointed && alone;
+    return compound || letter || noun && pointed && alone;
+  }
+
+  /** `Class A`, `Series B`: a letter that numbers something. */
+  private boolean isLabelled(List<Token> tokens, int at) {
+    return words.notNames.contains(tokens.get(at - 1).lower());
   }
 
   /** `Jan Vermeer`: the one short form of a month that is a common first name as well. */
