@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.entente.evidence.Document;
 
 /**
@@ -13,10 +14,10 @@ import org.entente.evidence.Document;
  * @param publishedOn when, null if unknown; what a story says of itself counts more
  * @param asked the day on which the question is asked, null if the user did not say
  */
-record Story(String outlet, LocalDate publishedOn, LocalDate asked, LocalDate today) {
+record Story(String outlet, LocalDate publishedOn, LocalDate asked, Supplier<LocalDate> today) {
   /** No story may be later than this. */
   LocalDate latest() {
-    return asked == null ? today : asked;
+    return asked == null ? today.get() : asked;
   }
 
   /**
@@ -31,6 +32,6 @@ record Story(String outlet, LocalDate publishedOn, LocalDate asked, LocalDate to
         .map(Document::publishedOn)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
-        .orElse(today);
+        .orElseGet(today);
   }
 }

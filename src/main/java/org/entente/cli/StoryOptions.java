@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,22 +24,26 @@ final class StoryOptions {
   /**
    * @param asked the day on which the question is asked, null if the user did not say
    */
-  Story story(LocalDate asked, LocalDate today, Problems problems) {
+  Story story(LocalDate asked, Supplier<LocalDate> today, Problems problems) {
     Story story = new Story(outlet.getValue(), null, asked, today);
-    LocalDate publishedOn = publishedOn(story.latest(), asked == null, problems);
+    LocalDate publishedOn = publishedOn(story, problems);
     return new Story(story.outlet(), publishedOn, asked, today);
   }
 
-  private LocalDate publishedOn(LocalDate latest, boolean today, Problems problems) {
+  private LocalDate publishedOn(Story story, Problems problems) {
     String date = this.date.getValue();
     if (date == null) {
       return null;
     }
     LocalDate day = Days.day(DATE, date, problems).orElse(null);
-    if (day != null && day.isAfter(latest)) {
+    if (day != null && day.isAfter(story.latest())) {
       problems.add(
           Position.wholeFile(DATE),
-          "`" + date + "` is after " + (today ? "today, " : "the as-of date ") + latest,
+          "`"
+              + date
+              + "` is after "
+              + (story.asked() == null ? "today, " : "the as-of date ")
+              + story.latest(),
           "ask the question later: `--as-of " + date + "`");
     }
     return day;

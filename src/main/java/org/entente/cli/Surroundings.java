@@ -8,16 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All that a run takes from the machine it runs on.
  *
  * @param environment the variables of the environment
  * @param home the folder of the installation, null when there is none
- * @param today the day on which questions are asked unless the user says otherwise
+ * @param today tells the day on which questions are asked unless the user or the story says
+ *     otherwise; asked only then, for finding the time zone takes milliseconds
  */
 record Surroundings(
-    InputStream in, Console console, Map<String, String> environment, Path home, LocalDate today) {
+    InputStream in,
+    Console console,
+    Map<String, String> environment,
+    Path home,
+    Supplier<LocalDate> today) {
 
   static Surroundings ofProcess() {
     String home = System.getProperty("entente.home");
@@ -33,7 +39,7 @@ record Surroundings(
         console,
         System.getenv(),
         home == null ? null : Path.of(home),
-        LocalDate.now());
+        LocalDate::now);
   }
 
   String variable(String name) {

@@ -51,7 +51,7 @@ public final class Reasoner {
    */
   public Answer assess(Dossier dossier, LocalDate asOf, LocalDate horizon, Scale scale) {
     Casefile casefile = new Casefile(rulebook, dossier, asOf);
-    Verdicts verdicts = new Verdicts(rulebook, rules, scale, horizon);
+    Verdicts verdicts = new Verdicts(rulebook, rules, scale, asOf, horizon);
     List<Assessment> assessments = new ArrayList<>();
     try (Deliberation deliberation = new Deliberation(rules)) {
       Map<String, Verdicts.Verdict> now = verdicts.of(casefile, deliberation.over(casefile));

@@ -21,7 +21,7 @@ import org.entente.rulebook.Scale;
 final class Verdicts {
   private static final double TENTHS = 10.0;
   private final Rulebook rulebook;
-  private final RuleBase rules;
+  private final Worths worths;
   private final Scale scale;
   private final LocalDate horizon;
 
@@ -34,9 +34,9 @@ final class Verdicts {
       Likelihood likelihood,
       Confidence confidence) {}
 
-  Verdicts(Rulebook rulebook, RuleBase rules, Scale scale, LocalDate horizon) {
+  Verdicts(Rulebook rulebook, RuleBase rules, Scale scale, LocalDate asOf, LocalDate horizon) {
     this.rulebook = rulebook;
-    this.rules = rules;
+    this.worths = new Worths(rulebook, rules, asOf);
     this.scale = scale;
     this.horizon = horizon;
   }
@@ -59,7 +59,7 @@ final class Verdicts {
             .of(stage.stage(), arrangement.kind());
     Pool.Pooled pooled =
         new Pool(rulebook.pooling())
-            .pool(prior, stage.stage(), new Weighing(rules, casefile).weigh(conclusions));
+            .pool(prior, stage.stage(), new Weighing(worths, casefile).weigh(conclusions));
     return new Verdict(
         arrangement, stage, prior, pooled, likelihood(pooled), confidence(conclusions));
   }
@@ -78,7 +78,7 @@ final class Verdicts {
     Map<String, Confidence.Because> because = new TreeMap<>();
     int level = Confidence.Level.MODERATE.ordinal();
     for (Conclusion conclusion : conclusions) {
-      Rule rule = rules.rule(conclusion.rule()).orElseThrow();
+      Rule rule = worths.rule(conclusion.rule());
       if (rule.ends() == Ends.CONFIDENCE && !because.containsKey(rule.id())) {
         level += rule.steps();
         because.put(

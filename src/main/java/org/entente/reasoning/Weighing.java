@@ -11,13 +11,9 @@ import java.util.TreeSet;
 import org.entente.assessment.Points;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
-import org.entente.reasoning.circumstances.Age;
-import org.entente.reasoning.circumstances.Overdue;
 import org.entente.reasoning.rules.Conclusion;
 import org.entente.reasoning.rules.Ends;
 import org.entente.reasoning.rules.Rule;
-import org.entente.reasoning.rules.RuleBase;
-import org.entente.reasoning.rules.language.Condition;
 import org.entente.rulebook.Weight;
 
 /**
@@ -26,10 +22,7 @@ import org.entente.rulebook.Weight;
  * of one thing count once, and so do copies of one story.
  */
 final class Weighing {
-  private static final Set<String> AGES =
-      Set.of(Age.class.getSimpleName(), Overdue.class.getSimpleName());
-
-  private final RuleBase rules;
+  private final Worths worths;
   private final Casefile casefile;
 
   /**
@@ -50,8 +43,8 @@ final class Weighing {
             .thenComparing(w -> String.join(" ", w.facts()));
   }
 
-  Weighing(RuleBase rules, Casefile casefile) {
-    this.rules = rules;
+  Weighing(Worths worths, Casefile casefile) {
+    this.worths = worths;
     this.casefile = casefile;
   }
 
@@ -59,7 +52,7 @@ final class Weighing {
   List<Weighed> weigh(List<Conclusion> conclusions) {
     Map<String, List<Conclusion>> byRule = new TreeMap<>();
     for (Conclusion conclusion : conclusions) {
-      if (rules.rule(conclusion.rule()).orElseThrow().ends() == Ends.REASON) {
+      if (worths.rule(conclusion.rule()).ends() == Ends.REASON) {
         byRule.computeIfAbsent(conclusion.rule(), key -> new ArrayList<>()).add(conclusion);
       }
     }
@@ -103,10 +96,10 @@ final class Weighing {
   }
 
   private Weighed reason(String rule, List<Conclusion> group) {
-    Weight.Dated weight = casefile.rulebook().weight(rule).orElseThrow().on(casefile.asOf());
+    Worths.Worth worth = worths.of(rule);
     Weighed strongest =
         group.stream()
-            .map(conclusion -> weighed(rule, weight, conclusion))
+            .map(conclusion -> weighed(worth, conclusion))
             .min(Weighed.STRONGEST_FIRST)
             .orElseThrow();
     Set<String> facts = new LinkedHashSet<>(strongest.facts());
@@ -115,46 +108,24 @@ final class Weighing {
         .forEach(conclusion -> facts.addAll(conclusion.facts()));
     return new Weighed(
         strongest.rule(),
-        weight,
+        strongest.weight(),
         strongest.sourceFactor(),
         strongest.ageFactor(),
         strongest.points(),
         List.copyOf(facts));
   }
 
-  /**
-   * A rule that asks for ages itself has taken time into account: fading its reasons as well would
-   * count it twice.
-   */
-  private static boolean asksForAge(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return AGES.contains(pattern.type());
-    }
-    if (condition instanceof Condition.Not not) {
-      return asksForAge(not.of());
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return asksForAge(exists.of());
-    }
-    List<Condition> parts =
-        condition instanceof Condition.AllOf all ? all.of() : ((Condition.AnyOf) condition).of();
-    return parts.stream().anyMatch(Weighing::asksForAge);
-  }
-
   /** A conclusion is as good as the worst source, and as fresh as the oldest fact, it rests on. */
-  private Weighed weighed(String rule, Weight.Dated weight, Conclusion conclusion) {
-    boolean reckonsAge =
-        rules.rule(rule).orElseThrow().conditions().stream().anyMatch(Weighing::asksForAge);
+  private Weighed weighed(Worths.Worth worth, Conclusion conclusion) {
     double source = 1;
     double age = 1;
     for (String id : conclusion.facts()) {
       Fact fact = casefile.fact(id);
       source = Math.min(source, casefile.grade(fact).factor());
-      age = Math.min(age, reckonsAge ? 1 : freshness(fact));
+      age = Math.min(age, worth.fades() ? freshness(fact) : 1);
     }
-    Points points = Points.of(weight.points()).times(source * age);
-    return new Weighed(
-        rules.rule(rule).orElseThrow(), weight, source, age, points, conclusion.facts());
+    Points points = Points.of(worth.weight().points()).times(source * age);
+    return new Weighed(worth.rule(), worth.weight(), source, age, points, conclusion.facts());
   }
 
   private double freshness(Fact fact) {

@@ -60,7 +60,7 @@ record Ran(int exitCode, String out, String err) {
     Ran run(Object... arguments) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       Surroundings surroundings =
-          new Surroundings(in, new Console(out, err, terminal), environment, null, TODAY);
+          new Surroundings(in, new Console(out, err, terminal), environment, null, () -> TODAY);
       String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
       int exitCode = Main.run(words, surroundings);
       String printed =

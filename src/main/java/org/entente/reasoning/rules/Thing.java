@@ -15,7 +15,9 @@ import org.entente.reasoning.circumstances.Participant;
 record Thing(Object fact) {
   @Override
   public boolean equals(Object other) {
-    return other instanceof Thing that && (fact == that.fact || fact.equals(that.fact));
+    // of different kinds and one id are, for example, a fact and its age: those need no comparing
+    return other instanceof Thing that
+        && (fact == that.fact || fact.getClass() == that.fact.getClass() && fact.equals(that.fact));
   }
 
   @Override
