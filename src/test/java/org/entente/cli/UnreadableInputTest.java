@@ -75,6 +75,8 @@ class UnreadableInputTest {
         new Ran(1, "", story + ": `date: 2026-13-45` is not a day\n  write it like 2026-01-30\n"),
         entente("assess", story));
     assertEquals(0, entente("assess", story, "--date", "2026-03-03").exitCode());
+    Path unknown = file("unknown.txt", text.replace("2026-13-45", "not given"));
+    assertEquals(0, entente("assess", unknown).exitCode());
     Path spelt = file("spelt.txt", text.replace("2026-13-45", "3 March 2026"));
     assertTrue(entente("assess", spelt).out().contains("as of 3 March 2026"));
   }

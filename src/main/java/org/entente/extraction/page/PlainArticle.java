@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Plain text, which may begin with lines such as {@code title: ...} and an empty line. */
 public final class PlainArticle {
   private static final Set<String> KEYS = Set.of("url", "title", "date", "source", "outlet");
   private static final int LONGEST_LINE = 2000;
+  private static final Pattern LIKE_A_DAY = Pattern.compile("\\d+[-./]\\d+[-./]\\d+");
   private static final List<DateTimeFormatter> FORMS =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
@@ -64,13 +66,13 @@ public final class PlainArticle {
     return 0;
   }
 
-  /** What the leading lines give as date, if that is no day. */
+  /** What the leading lines give as date, if it is written like a day and is none. */
   public static Optional<String> brokenDay(String text) {
     return text.substring(0, bodyStart(text))
         .lines()
         .filter(line -> line.trim().toLowerCase(Locale.ROOT).startsWith("date:"))
         .map(line -> line.substring(line.indexOf(':') + 1).trim())
-        .filter(value -> !value.isEmpty() && day(value) == null)
+        .filter(value -> LIKE_A_DAY.matcher(value).lookingAt() && day(value) == null)
         .findFirst();
   }
 
