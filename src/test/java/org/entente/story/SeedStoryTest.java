@@ -120,11 +120,15 @@ class SeedStoryTest {
           left.add(graded.fact().quotes().get(0).exact());
         }
       }
+      Answer then = WholeLine.SHIPPED.assess(without(paragraph), AS_OF);
       Set<String> found =
-          all(WholeLine.SHIPPED.assess(without(paragraph), AS_OF)).stream()
+          all(then).stream()
               .map(graded -> graded.fact().quotes().get(0).exact())
               .collect(Collectors.toCollection(TreeSet::new));
       assertTrue(left.containsAll(found), () -> "new without `" + paragraph + "`: " + found);
+      Set<String> moved = places(then);
+      moved.removeAll(places(answer));
+      assertEquals(Set.of(), moved, () -> "moved without `" + paragraph + "`");
     }
   }
 
@@ -139,6 +143,17 @@ class SeedStoryTest {
       double percent = Math.round(assessment.total().probability() * 1000) / 10.0;
       assertEquals(percent, assessment.likelihood().percent());
     }
+  }
+
+  /** Each quote with the kind of the arrangement that it counts for. */
+  private static Set<String> places(Answer answer) {
+    Set<String> places = new TreeSet<>();
+    for (Assessment assessment : answer.assessments()) {
+      for (String quote : quotes(assessment).values()) {
+        places.add(assessment.arrangement().kind().word() + ": " + quote);
+      }
+    }
+    return places;
   }
 
   private static String paragraph(String words) {

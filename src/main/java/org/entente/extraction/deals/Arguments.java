@@ -1,9 +1,6 @@
 package org.entente.extraction.deals;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.evidence.Standing;
 import org.entente.extraction.names.Entity;
@@ -19,18 +16,16 @@ final class Arguments {
       Set.of(
           "to", "from", "with", "by", "for", "of", "in", "into", "between", "over", "and", "at",
           "on", "through", "under", "after", "as", "via", "against");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "their", "rival", "fellow", "his", "her");
-  private static final Set<String> ACTING = Set.of("subject", "owner", "by", "from", "between");
   private static final int REACH = 26;
   private static final int HEAD_REACH = 9;
   private final Passage passage;
-  private final Map<String, List<Participant>> found = new LinkedHashMap<>();
+  private final Positions positions;
   private int head = -1;
   private int end;
 
   private Arguments(Passage passage) {
     this.passage = passage;
+    this.positions = new Positions(passage);
   }
 
   /** The names around a verb. */
@@ -45,7 +40,7 @@ final class Arguments {
     arguments.subject(subjects.subjectOf(passage, verb, Arguments::mayTakePart), "subject");
     arguments.right(after, object, "object");
     if (passive) {
-      arguments.turn();
+      arguments.positions.turn();
     }
     return arguments;
   }
@@ -94,14 +89,14 @@ final class Arguments {
     if (at < 0) {
       return;
     }
-    add(position, at);
+    positions.add(position, at);
     int and = at - 1;
     while (and > 1 && at - and < 5 && isBeforeName(passage.unit(and))) {
       and--;
     }
     boolean joined = and > 0 && (passage.unit(and).is("and") || passage.unit(and).is("&"));
     if (joined && passage.unit(and - 1).isName() && mayTakePart(passage.unit(and - 1).entity())) {
-      add(position, and - 1);
+      positions.add(position, and - 1);
     }
   }
 
@@ -118,7 +113,7 @@ final class Arguments {
         for (int name = at + 1; name < noun; name++) {
           Entity entity = passage.unit(name).entity();
           if (entity != null && mayTakePart(entity)) {
-            add("between", name);
+            positions.add("between", name);
           }
         }
       }
@@ -130,7 +125,7 @@ final class Arguments {
     end = from;
     for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
       Unit unit = passage.unit(at);
-      if (stops(at, from)) {
+      if (Reach.stops(passage, at, from)) {
         return;
       }
       end = at + 1;
@@ -139,7 +134,7 @@ final class Arguments {
             at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'")
                 || unit.is("its")
                 || unit.is("their");
-        add(owns && position.equals("object") ? "object_owner" : position, at);
+        positions.add(owns && position.equals("object") ? "object_owner" : position, at);
       } else if (object != null
           && head < 0
           && at - from <= HEAD_REACH
@@ -152,72 +147,8 @@ final class Arguments {
     }
   }
 
-  private boolean stops(int at, int from) {
-    Unit unit = passage.unit(at);
-    if (!passage.together(at, Math.max(0, from - 1)) || unit.is(".") || unit.is(";")) {
-      return true;
-    }
-    if (!unit.is("to") || at + 1 >= passage.size()) {
-      return false;
-    }
-    Unit next = passage.unit(at + 1);
-    return next.entity() == null && !DETERMINERS.contains(next.lower()) && !next.isCapitalised();
-  }
-
-  private void turn() {
-    List<Participant> acted = found.remove("subject");
-    List<Participant> actors = found.remove("by");
-    if (acted != null) {
-      found.put("object", acted);
-    }
-    if (actors != null) {
-      found.put("subject", actors);
-    }
-  }
-
-  /** `an Android phone`: such a name only says what sort of thing is meant. */
-  private boolean isSort(int at) {
-    String before = at > 0 ? passage.unit(at - 1).lower() : "";
-    boolean any = before.equals("a") || before.equals("an");
-    boolean thing = at + 1 < passage.size() && passage.unit(at + 1).lower().matches("[a-z]{3,}");
-    return any && thing && passage.unit(at).isName();
-  }
-
-  private void add(String position, int at) {
-    Entity entity = passage.unit(at).entity();
-    if (isSort(at)) {
-      return;
-    }
-    if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
-      entity = entity.affiliation();
-    }
-    if (entity.isPerson() && !ACTING.contains(position)) {
-      return;
-    }
-    String name = entity.name();
-    String surface = passage.unit(at).isName() ? passage.unit(at).text() : name;
-    for (List<Participant> those : found.values()) {
-      for (int i = 0; i < those.size(); i++) {
-        Participant other = those.get(i);
-        if (other.entity() == entity && !other.surface().equals(surface) && entity.mayBeParty()) {
-          those.set(i, new Participant(entity, shorter(other.surface(), name), other.surface()));
-          name = surface;
-        }
-      }
-    }
-    Participant one = new Participant(entity, name, surface);
-    boolean known = found.values().stream().anyMatch(t -> t.stream().anyMatch(one::same));
-    if (!known) {
-      found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
-    }
-  }
-
-  private static String shorter(String one, String other) {
-    return one.length() <= other.length() ? one : other;
-  }
-
   List<Participant> at(String position) {
-    return found.getOrDefault(position, List.of());
+    return positions.at(position);
   }
 
   /** The unit of the object's noun, or -1. */

@@ -10,7 +10,6 @@ import org.entente.evidence.FactKind;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.extraction.deals.Deal;
-import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.ContextReader;
@@ -27,7 +26,7 @@ public final class FactFinder {
   private final OutputChanges outputs;
   private final Pending pending;
   private final Statements statements;
-  private final StatedDeals stating;
+  private final StatedFacts stated;
 
   public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
     this.phrases = phrases;
@@ -36,7 +35,7 @@ public final class FactFinder {
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
     this.statements = new Statements(cues);
-    this.stating = new StatedDeals(cues);
+    this.stated = new StatedFacts(cues, contexts, fields, pending);
   }
 
   /** The names of the phrases that are found in passages, whatever comes of them. */
@@ -67,7 +66,7 @@ public final class FactFinder {
       if (decline != null) {
         output(decline, passage, bearing, drafts);
       }
-      stated(passage, deals, anchor, drafts);
+      stated.in(passage, deals, anchor, drafts);
       if (drafts.size() == before) {
         statements.in(passage, assignment, drafts.all());
       }
@@ -106,38 +105,6 @@ public final class FactFinder {
         polarity = negated.polarity();
       }
       drafts.add(stated, values, deal, passage, hit.from(), hit.to(), modality, polarity, anchor);
-    }
-  }
-
-  /** What the statement of a deal amounts to, where no phrase has said it of the same words. */
-  private void stated(Passage passage, List<Deal> deals, LocalDate anchor, Drafts drafts) {
-    for (Deal deal : deals) {
-      for (DealMention mention : deal.mentionsIn(passage.index())) {
-        if (!mention.states()) {
-          continue;
-        }
-        Context context = contexts.of(passage, mention.from(), mention.to());
-        StatedDeals.Stated stated = stating.at(passage, mention.from(), context);
-        if (stated == null || drafts.tellsOf(deal, passage.unit(mention.from()).start())) {
-          continue;
-        }
-        FactPhrase phrase = new FactPhrase("", stated.kind(), stated.values(), null, null);
-        Hit<FactPhrase> hit = new Hit<>(phrase, mention.from(), mention.to(), Map.of());
-        Map<String, Object> values = fields.values(hit, passage, deal, anchor);
-        if (stated.kind().word().equals("agreement")) {
-          values.put("pending", pending.in(passage));
-        }
-        drafts.add(
-            stated.kind(),
-            values,
-            deal,
-            passage,
-            mention.from(),
-            mention.to(),
-            context.modality(),
-            null,
-            anchor);
-      }
     }
   }
 

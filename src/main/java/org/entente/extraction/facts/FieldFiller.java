@@ -6,12 +6,9 @@ import java.util.Map;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Place;
 import org.entente.evidence.Role;
-import org.entente.evidence.Standing;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.names.Entity;
-import org.entente.extraction.names.EntityKind;
-import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Dates;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.SubjectFinder;
@@ -23,10 +20,10 @@ import org.entente.extraction.phrases.WordSet;
 final class FieldFiller {
   private final SubjectFinder subjects;
   private final Places places;
-  private final WordSet governing;
+  private final Bodies bodies;
 
   FieldFiller(SubjectFinder subjects, Places places, WordSet governing) {
-    this.governing = governing;
+    this.bodies = new Bodies(subjects, places, governing);
     this.subjects = subjects;
     this.places = places;
   }
@@ -72,8 +69,8 @@ final class FieldFiller {
       case "actor", "party", "rival" -> actor(hit, passage, deal);
       case "operator" -> operator(hit, passage, deal);
       case "plant" -> passage.plant() == null ? "" : passage.plant().name();
-      case "body" -> body(hit, passage);
-      case "authority" -> authority(passage);
+      case "body" -> bodies.body(hit, passage);
+      case "authority" -> Bodies.authority(passage);
       case "country" -> place(hit, passage).country();
       case "region" -> {
         Place place = place(hit, passage);
@@ -129,41 +126,5 @@ final class FieldFiller {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse("");
-  }
-
-  private String body(Hit<FactPhrase> hit, Passage passage) {
-    int subject = subjects.subjectOf(passage, hit.to() - 1, FieldFiller::governs);
-    Attribution said = passage.attributionAt(hit.from());
-    Entity speaker = said == null ? null : said.entity();
-    if (subject < 0) {
-      return speaker != null && governs(speaker) ? speaker.name() : officials(hit, passage);
-    }
-    Entity entity = passage.unit(subject).entity();
-    return entity.isPlace() ? places.of(entity).spoken() + " government" : entity.name();
-  }
-
-  /** `ministers`, `the mayor`: who governs and has no name. */
-  private String officials(Hit<FactPhrase> hit, Passage passage) {
-    for (int at = passage.clauseAt(hit.from()).from(); at < hit.to(); at++) {
-      int length = governing.lengthAt(passage.units(), at);
-      if (length > 0) {
-        return passage.unit(at + length - 1).lower();
-      }
-    }
-    return "";
-  }
-
-  private static boolean governs(Entity entity) {
-    boolean office = entity.standing() == Standing.GOVERNMENT || entity.standing() == Standing.CITY;
-    return entity.isPlace() || entity.kind() == EntityKind.AUTHORITY || office;
-  }
-
-  private static String authority(Passage passage) {
-    for (Unit unit : passage.units()) {
-      if (unit.isName() && unit.entity().kind() == EntityKind.AUTHORITY) {
-        return unit.entity().name();
-      }
-    }
-    return "";
   }
 }

@@ -12,6 +12,7 @@ final class CapitalRuns {
   private final NameWords words;
   private final Set<String> seenLower;
   private final CommonCapitals common;
+  private final RunCutter cutter;
 
   /**
    * A span that looks like a name.
@@ -29,6 +30,7 @@ final class CapitalRuns {
     this.words = words;
     this.seenLower = seenLower;
     this.common = new CommonCapitals(words);
+    this.cutter = new RunCutter(lists, words);
   }
 
   List<Run> of(Sentence sentence) {
@@ -49,7 +51,7 @@ final class CapitalRuns {
         continue;
       }
       int end = end(tokens, at, listed == null ? at + 1 : at + listed.length());
-      at = cut(tokens, at, end, runs);
+      at = cutter.cut(tokens, at, end, runs);
     }
     return runs;
   }
@@ -130,44 +132,5 @@ final class CapitalRuns {
         && tokens.get(at + 1).lower().equals("the")
         && tokens.get(at + 2).isCapitalised()
         && words.institutions.contains(tokens.get(at - 1).lower());
-  }
-
-  /** Cuts listed demonyms, places and titles off the front of a run, and records what is left. */
-  private int cut(List<Token> tokens, int from, int to, List<Run> runs) {
-    int at = from;
-    while (at < to) {
-      NameTrie.Found found = lists.trie().at(tokens, at, to);
-      if (found == null && words.titles.contains(tokens.get(at).lower())) {
-        at++;
-        continue;
-      }
-      int end = to;
-      Listed listed = null;
-      if (found != null && (at + found.length() == to || splits(tokens, at, found, to))) {
-        end = at + found.length();
-        listed = found.listed();
-      } else if (found != null && found.listed().kind() == EntityKind.ORGANISATION) {
-        listed = found.listed();
-      }
-      runs.add(new Run(at, end, listed, opens(tokens, at)));
-      at = end;
-    }
-    return Math.max(to, from + 1);
-  }
-
-  /** Whether a listed name at the front of a run is a name of its own. */
-  private boolean splits(List<Token> tokens, int at, NameTrie.Found found, int to) {
-    int next = at + found.length();
-    boolean headed =
-        words.heads.contains(tokens.get(to - 1).lower())
-            || words.isSuffix(tokens.get(to - 1).text());
-    return switch (found.listed().kind()) {
-      case PLACE ->
-          lists.trie().at(tokens, next, to) != null
-              || found.listed().demonym() && !headed && lists.isFirstName(tokens.get(next).text());
-      case OUTLET -> !headed;
-      case AUTHORITY -> true;
-      default -> lists.isFirstName(tokens.get(next).text()) && to - next > 1;
-    };
   }
 }

@@ -1,13 +1,10 @@
 package org.entente.extraction.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.evidence.Standing;
 import org.entente.extraction.text.Sentence;
 import org.entente.extraction.text.Token;
@@ -24,12 +21,12 @@ public final class NameFinder {
 
   /** The mentions in each sentence, in order. */
   public List<List<Mention>> find(List<Sentence> sentences) {
-    CapitalRuns capitals = new CapitalRuns(lists, words, seenLower(sentences));
+    CapitalRuns capitals = new CapitalRuns(lists, words, Casing.seenLower(sentences));
     ContextVotes votes = new ContextVotes(lists, words);
     Map<String, Cluster> clusters = new LinkedHashMap<>();
     List<List<CapitalRuns.Run>> runs = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      runs.add(isTitleCase(sentence) ? List.of() : capitals.of(sentence));
+      runs.add(Casing.isTitleCase(sentence) ? List.of() : capitals.of(sentence));
     }
     new OpeningRuns(words).trim(sentences, runs);
     for (int i = 0; i < sentences.size(); i++) {
@@ -64,7 +61,7 @@ public final class NameFinder {
     for (int i = 0; i < sentences.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
       List<Mention> mentions = new ArrayList<>();
-      if (isTitleCase(sentences.get(i))) {
+      if (Casing.isTitleCase(sentences.get(i))) {
         known(tokens, clusters, entities, mentions);
       }
       for (CapitalRuns.Run run : runs.get(i)) {
@@ -123,42 +120,6 @@ public final class NameFinder {
       entity.stands(Standing.OUTLET);
     }
     return entity;
-  }
-
-  /** Words that the story writes without a capital more often than with one. */
-  private static Set<String> seenLower(List<Sentence> sentences) {
-    Map<String, Integer> balance = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      for (int at = 0; at < sentence.tokens().size(); at++) {
-        Token token = sentence.tokens().get(at);
-        boolean opening = CapitalRuns.opens(sentence.tokens(), at);
-        if (token.isWord() && !(opening && token.isCapitalised())) {
-          balance.merge(token.lower(), token.isCapitalised() ? -1 : 1, Integer::sum);
-        }
-      }
-    }
-    Set<String> seen = new HashSet<>();
-    balance.forEach((word, more) -> addIf(more > 0, word, seen));
-    return seen;
-  }
-
-  private static void addIf(boolean wanted, String word, Set<String> words) {
-    if (wanted) {
-      words.add(word);
-    }
-  }
-
-  private static boolean isTitleCase(Sentence sentence) {
-    if (sentence.tokens().get(sentence.tokens().size() - 1).text().equals(".")) {
-      return false;
-    }
-    long long_ =
-        sentence.tokens().stream().filter(t -> t.isWord() && t.text().length() > 3).count();
-    long capitals =
-        sentence.tokens().stream()
-            .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalised())
-            .count();
-    return long_ >= 4 && capitals * 10 >= long_ * 7;
   }
 
   private String key(List<Token> tokens, CapitalRuns.Run run) {

@@ -10,13 +10,11 @@ import org.entente.extraction.phrases.WordSet;
 
 /** Finds who is said to say what in a sentence. */
 final class Attributor {
-  private static final int TAIL = 9;
   private static final int OUTLET_REACH = 3;
 
   /** `said in a long post on X`. */
   private static final int CHANNEL = 9;
 
-  private static final int DESCRIPTION = 9;
   private final SourceFinder sources;
   private final WordSet reporting;
   private final WordSet participles;
@@ -43,24 +41,14 @@ final class Attributor {
       } else if (participles.lengthAt(units, at) > 0 && !passage.attributions().isEmpty()) {
         Attribution last = passage.attributions().get(passage.attributions().size() - 1);
         add(passage, last, last.on(), at + 1, passage.size(), focus);
-      } else if (reporting.lengthAt(units, at) > 0 && isVerb(units, at)) {
+      } else if (reporting.lengthAt(units, at) > 0 && ReportingShape.isVerb(units, at)) {
         reported(passage, at, focus, anchor);
       }
     }
     Attribution before = focus.lastSaidIn(passage.paragraph());
-    if (passage.attributions().isEmpty() && before != null && opensQuote(units)) {
+    if (passage.attributions().isEmpty() && before != null && ReportingShape.opensQuote(units)) {
       add(passage, before, before.on(), 0, passage.size(), focus);
     }
-  }
-
-  private static boolean opensQuote(List<Unit> units) {
-    return ClauseSplitter.isQuoteMark(units.get(0));
-  }
-
-  private static boolean isVerb(List<Unit> units, int at) {
-    String before = at > 0 ? units.get(at - 1).lower() : "";
-    return !List.of("to", "a", "the", "its", "of", "no", "be", "been", "any").contains(before)
-        && !before.startsWith("'");
   }
 
   private void hearsay(Passage passage, int verb, int after, Focus focus) {
@@ -97,7 +85,7 @@ final class Attributor {
 
   private void reported(Passage passage, int verb, Focus focus, LocalDate anchor) {
     List<Unit> units = passage.units();
-    boolean inverted = isInverted(units, verb);
+    boolean inverted = ReportingShape.isInverted(units, verb);
     SourceFinder.Found found =
         inverted ? sources.rightOf(passage, verb + 1, focus) : sources.leftOf(passage, verb, focus);
     if (found == null && !inverted) {
@@ -109,53 +97,18 @@ final class Attributor {
     if (found == null) {
       return;
     }
-    boolean trails = inverted || trails(passage, verb, found);
+    boolean trails = inverted || ReportingShape.trails(passage, verb, found);
     int from = trails ? 0 : verb + 1;
-    int to = trails ? beforeDescription(passage, Math.min(found.from(), verb)) : passage.size();
+    int to =
+        trails
+            ? ReportingShape.beforeDescription(passage, Math.min(found.from(), verb))
+            : passage.size();
     int dateFrom = trails ? verb : Math.max(0, passage.clauseAt(verb).from());
     int dateTo = trails ? passage.size() : Math.min(passage.size(), verb + 4);
     LocalDate on = Dates.first(units, dateFrom, dateTo, anchor);
     List<String> via =
         sources.channels(passage, Math.max(0, found.from() - 6), verb + CHANNEL, found);
     add(passage, found.attribution(via, on, from, to), on, from, to, focus);
-  }
-
-  /** `..., said Ada Poe`; not `the chief, Ada Poe, said`. */
-  private static boolean isInverted(List<Unit> units, int verb) {
-    if (verb == 0 || verb + 1 >= units.size()) {
-      return false;
-    }
-    Unit before = units.get(verb - 1);
-    if (ClauseSplitter.isQuoteMark(before)) {
-      return true;
-    }
-    boolean apposition = verb >= 2 && units.get(verb - 2).isName();
-    return before.is(",") && !apposition;
-  }
-
-  /** Whether the words reported stand before `the company said on Friday`. */
-  private static boolean trails(Passage passage, int verb, SourceFinder.Found found) {
-    boolean comma = false;
-    for (int back = found.from() - 1; back >= Math.max(2, found.from() - 3); back--) {
-      comma |= passage.unit(back).is(",") || ClauseSplitter.isQuoteMark(passage.unit(back));
-    }
-    boolean that = verb + 1 < passage.size() && passage.unit(verb + 1).is("that");
-    return comma && !that && passage.size() - verb <= TAIL;
-  }
-
-  /** `..., its head of sales, Ada Poe, said`: who somebody is belongs to no statement. */
-  private static int beforeDescription(Passage passage, int speaker) {
-    if (speaker < 2 || !passage.unit(speaker - 1).is(",")) {
-      return speaker;
-    }
-    for (int at = speaker - 2; at >= Math.max(1, speaker - DESCRIPTION); at--) {
-      if (passage.unit(at).is(",")) {
-        Unit first = passage.unit(at + 1);
-        boolean describes = List.of("its", "their", "the", "a", "an").contains(first.lower());
-        return describes || first.isName() ? at : speaker;
-      }
-    }
-    return speaker;
   }
 
   private static void add(

@@ -13,7 +13,7 @@ final class ClauseSplitter {
   private final WordSet temporal;
   private final WordSet conditions;
   private final WordSet relatives;
-  private final WordSet auxiliaries;
+  private final VerbsAhead verbs;
   private final WordSet starters;
 
   ClauseSplitter(Cues cues) {
@@ -23,7 +23,7 @@ final class ClauseSplitter {
     temporal = cues.set("temporal_subordinators");
     conditions = cues.set("condition_openers");
     relatives = cues.set("relatives");
-    auxiliaries = cues.set("auxiliaries");
+    verbs = new VerbsAhead(cues.set("auxiliaries"));
     starters = cues.set("subject_starters");
   }
 
@@ -92,13 +92,13 @@ final class ClauseSplitter {
         || participles.lengthAt(units, at) > 0 && (before.is(",") || before.is("and"))) {
       return Clause.Sort.SUBORDINATE;
     }
-    if (temporal.lengthAt(units, at) > 0 && verbFollows(units, at) && !isAside(units, at)) {
+    if (temporal.lengthAt(units, at) > 0 && verbs.follow(units, at) && !verbs.lackIn(units, at)) {
       return Clause.Sort.SUBORDINATE;
     }
     boolean reportsOn =
         units.get(at).is("that")
             && (before.is("and") || before.is("but"))
-            && verbFollows(units, at);
+            && verbs.follow(units, at);
     if (reportsOn) {
       return Clause.Sort.SUBORDINATE;
     }
@@ -108,7 +108,7 @@ final class ClauseSplitter {
       boolean splits =
           units.get(at).is("but")
               ? before.is(",") || subject
-              : subject && before.is(",") && verbFollows(units, at);
+              : subject && before.is(",") && verbs.follow(units, at);
       return splits ? Clause.Sort.SUBORDINATE : null;
     }
     return reported(units, at);
@@ -130,33 +130,7 @@ final class ClauseSplitter {
     boolean verb = reporting.lengthAt(units, at - 1) > 0;
     boolean inverted = at >= 2 && (units.get(at - 2).is(",") || isQuoteMark(units.get(at - 2)));
     boolean subject = units.get(at).isName() || starters.lengthAt(units, at) > 0;
-    return verb && subject && !inverted && verbFollows(units, at) ? Clause.Sort.REPORTED : null;
-  }
-
-  /** `Poe, once the treasurer of Halden, is ...`: words set apart that hold no verb. */
-  private boolean isAside(List<Unit> units, int at) {
-    if (!units.get(at - 1).is(",") || at < 2 || !units.get(at - 2).isName()) {
-      return false;
-    }
-    int comma = at + 1;
-    while (comma < units.size() && !units.get(comma).is(",")) {
-      comma++;
-    }
-    return comma < units.size() && !verbFollows(units.subList(0, comma), at);
-  }
-
-  private boolean verbFollows(List<Unit> units, int at) {
-    for (int i = at + 1; i < Math.min(units.size(), at + 12); i++) {
-      Unit unit = units.get(i);
-      if (auxiliaries.lengthAt(units, i) > 0
-          || unit.lower().endsWith("ed") && unit.lower().length() > 4) {
-        return true;
-      }
-      if (unit.is(".") || unit.is(";")) {
-        return false;
-      }
-    }
-    return false;
+    return verb && subject && !inverted && verbs.follow(units, at) ? Clause.Sort.REPORTED : null;
   }
 
   static boolean isDash(Unit unit) {

@@ -11,11 +11,8 @@ import org.entente.extraction.phrases.WordSet;
 /** Finds the speaker beside a reporting verb: a name, or a nameless source such as `insiders`. */
 final class SourceFinder {
   private static final int REACH = 14;
-  private final WordSet insiders;
-  private final WordSet analysts;
   private final WordSet reports;
-  private final WordSet officials;
-  private final WordSet parties;
+  private final NamelessSources nameless;
   private final SubjectFinder subjects;
 
   /**
@@ -36,11 +33,8 @@ final class SourceFinder {
 
   SourceFinder(Cues cues, SubjectFinder subjects) {
     this.subjects = subjects;
-    insiders = cues.set("insiders");
-    analysts = cues.set("analysts");
+    nameless = new NamelessSources(cues);
     reports = cues.set("reports");
-    officials = cues.set("officials");
-    parties = cues.set("both_parties");
   }
 
   /** The speaker to the left of a verb, or null. */
@@ -122,28 +116,7 @@ final class SourceFinder {
       Entity outlet = named == null ? focus.outlet() : named;
       return new Found(outlet, "", Attribution.Source.OUTLET, at, at + length);
     }
-    length = insiders.lengthAt(passage.units(), at);
-    if (length > 0) {
-      return nameless(passage, at, length, Attribution.Source.INSIDER);
-    }
-    length = analysts.lengthAt(passage.units(), at);
-    if (length > 0) {
-      return nameless(passage, at, length, Attribution.Source.ANALYST);
-    }
-    length = parties.lengthAt(passage.units(), at);
-    if (length > 0) {
-      return nameless(passage, at, length, Attribution.Source.PARTIES);
-    }
-    length = officials.lengthAt(passage.units(), at);
-    return length > 0 ? nameless(passage, at, length, Attribution.Source.OFFICIAL) : null;
-  }
-
-  private static Found nameless(Passage passage, int at, int length, Attribution.Source source) {
-    StringBuilder words = new StringBuilder();
-    for (int i = at; i < at + length; i++) {
-      words.append(i > at ? " " : "").append(passage.unit(i).text());
-    }
-    return new Found(null, words.toString(), source, at, at + length);
+    return nameless.at(passage, at);
   }
 
   /** Outlets and platforms named beside a reporting verb: through them the words came. */

@@ -1,0 +1,77 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.passages.Passage;
+
+/** Who was found at which position around a verb or noun; nobody stands at two. */
+final class Positions {
+  private static final Set<String> ACTING = Set.of("subject", "owner", "by", "from", "between");
+  private final Passage passage;
+  private final Map<String, List<Participant>> found = new LinkedHashMap<>();
+
+  Positions(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Participant> at(String position) {
+    return found.getOrDefault(position, List.of());
+  }
+
+  void add(String position, int at) {
+    Entity entity = passage.unit(at).entity();
+    if (isSort(at)) {
+      return;
+    }
+    if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
+      entity = entity.affiliation();
+    }
+    if (entity.isPerson() && !ACTING.contains(position)) {
+      return;
+    }
+    String name = entity.name();
+    String surface = passage.unit(at).isName() ? passage.unit(at).text() : name;
+    for (List<Participant> those : found.values()) {
+      for (int i = 0; i < those.size(); i++) {
+        Participant other = those.get(i);
+        if (other.entity() == entity && !other.surface().equals(surface) && entity.mayBeParty()) {
+          those.set(i, new Participant(entity, shorter(other.surface(), name), other.surface()));
+          name = surface;
+        }
+      }
+    }
+    Participant one = new Participant(entity, name, surface);
+    boolean known = found.values().stream().anyMatch(t -> t.stream().anyMatch(one::same));
+    if (!known) {
+      found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
+    }
+  }
+
+  private static String shorter(String one, String other) {
+    return one.length() <= other.length() ? one : other;
+  }
+
+  /** Of a passive verb, what stands before it is the object. */
+  void turn() {
+    List<Participant> acted = found.remove("subject");
+    List<Participant> actors = found.remove("by");
+    if (acted != null) {
+      found.put("object", acted);
+    }
+    if (actors != null) {
+      found.put("subject", actors);
+    }
+  }
+
+  /** `an Android phone`: such a name only says what sort of thing is meant. */
+  private boolean isSort(int at) {
+    String before = at > 0 ? passage.unit(at - 1).lower() : "";
+    boolean any = before.equals("a") || before.equals("an");
+    boolean thing = at + 1 < passage.size() && passage.unit(at + 1).lower().matches("[a-z]{3,}");
+    return any && thing && passage.unit(at).isName();
+  }
+}

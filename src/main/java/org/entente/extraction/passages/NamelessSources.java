@@ -1,0 +1,45 @@
+package org.entente.extraction.passages;
+
+import org.entente.extraction.phrases.WordSet;
+
+/** Finds sources without a name: {@code insiders}, {@code analysts}, {@code the two companies}. */
+final class NamelessSources {
+  private final WordSet insiders;
+  private final WordSet analysts;
+  private final WordSet officials;
+  private final WordSet parties;
+
+  NamelessSources(Cues cues) {
+    insiders = cues.set("insiders");
+    analysts = cues.set("analysts");
+    officials = cues.set("officials");
+    parties = cues.set("both_parties");
+  }
+
+  /** The source that begins at a unit, or null. */
+  SourceFinder.Found at(Passage passage, int at) {
+    int length = insiders.lengthAt(passage.units(), at);
+    if (length > 0) {
+      return nameless(passage, at, length, Attribution.Source.INSIDER);
+    }
+    length = analysts.lengthAt(passage.units(), at);
+    if (length > 0) {
+      return nameless(passage, at, length, Attribution.Source.ANALYST);
+    }
+    length = parties.lengthAt(passage.units(), at);
+    if (length > 0) {
+      return nameless(passage, at, length, Attribution.Source.PARTIES);
+    }
+    length = officials.lengthAt(passage.units(), at);
+    return length > 0 ? nameless(passage, at, length, Attribution.Source.OFFICIAL) : null;
+  }
+
+  private static SourceFinder.Found nameless(
+      Passage passage, int at, int length, Attribution.Source source) {
+    StringBuilder words = new StringBuilder();
+    for (int i = at; i < at + length; i++) {
+      words.append(i > at ? " " : "").append(passage.unit(i).text());
+    }
+    return new SourceFinder.Found(null, words.toString(), source, at, at + length);
+  }
+}

@@ -1,0 +1,60 @@
+package org.entente.extraction.passages;
+
+import java.util.List;
+import org.entente.extraction.phrases.Unit;
+
+/** In what order a reporting verb, its speaker and what is reported stand. */
+final class ReportingShape {
+  private static final int TAIL = 9;
+  private static final int DESCRIPTION = 9;
+
+  private ReportingShape() {}
+
+  static boolean opensQuote(List<Unit> units) {
+    return ClauseSplitter.isQuoteMark(units.get(0));
+  }
+
+  static boolean isVerb(List<Unit> units, int at) {
+    String before = at > 0 ? units.get(at - 1).lower() : "";
+    return !List.of("to", "a", "the", "its", "of", "no", "be", "been", "any").contains(before)
+        && !before.startsWith("'");
+  }
+
+  /** `..., said Ada Poe`; not `the chief, Ada Poe, said`. */
+  static boolean isInverted(List<Unit> units, int verb) {
+    if (verb == 0 || verb + 1 >= units.size()) {
+      return false;
+    }
+    Unit before = units.get(verb - 1);
+    if (ClauseSplitter.isQuoteMark(before)) {
+      return true;
+    }
+    boolean apposition = verb >= 2 && units.get(verb - 2).isName();
+    return before.is(",") && !apposition;
+  }
+
+  /** Whether the words reported stand before `the company said on Friday`. */
+  static boolean trails(Passage passage, int verb, SourceFinder.Found found) {
+    boolean comma = false;
+    for (int back = found.from() - 1; back >= Math.max(2, found.from() - 3); back--) {
+      comma |= passage.unit(back).is(",") || ClauseSplitter.isQuoteMark(passage.unit(back));
+    }
+    boolean that = verb + 1 < passage.size() && passage.unit(verb + 1).is("that");
+    return comma && !that && passage.size() - verb <= TAIL;
+  }
+
+  /** `..., its head of sales, Ada Poe, said`: who somebody is belongs to no statement. */
+  static int beforeDescription(Passage passage, int speaker) {
+    if (speaker < 2 || !passage.unit(speaker - 1).is(",")) {
+      return speaker;
+    }
+    for (int at = speaker - 2; at >= Math.max(1, speaker - DESCRIPTION); at--) {
+      if (passage.unit(at).is(",")) {
+        Unit first = passage.unit(at + 1);
+        boolean describes = List.of("its", "their", "the", "a", "an").contains(first.lower());
+        return describes || first.isName() ? at : speaker;
+      }
+    }
+    return speaker;
+  }
+}
