@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -27,23 +28,21 @@ public final class FactKind {
   private final Class<?> type;
   private final String word;
   private final RecordComponent[] components;
+  private final List<Field> fields;
+  private final Constructor<?> constructor;
 
   /**
    * A field of a kind.
    *
+   * @param word the field's name in files, for example {@code units_before}
    * @param type String, boolean, Long, LocalDate or one of the kind's own enumerations
    */
-  public record Field(String name, Class<?> type) {
+  public record Field(String name, String word, Class<?> type) {
     /** The words the field may hold; empty if it is not an enumeration. */
     public List<String> words() {
       return type.isEnum()
           ? Arrays.stream(type.getEnumConstants()).map(c -> ((Word) c).word()).toList()
           : List.of();
-    }
-
-    /** The field's name in files, for example {@code units_before}. */
-    public String word() {
-      return snake(name);
     }
   }
 
@@ -51,6 +50,21 @@ public final class FactKind {
     this.type = type;
     this.word = snake(type.getSimpleName());
     this.components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Field[] own = new Field[components.length - 1];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      if (i > 0) {
+        String name = components[i].getName();
+        own[i - 1] = new Field(name, snake(name), types[i]);
+      }
+    }
+    this.fields = List.of(own);
+    try {
+      this.constructor = type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException impossible) {
+      throw new AssertionError("a record has the constructor of its components", impossible);
+    }
   }
 
   /** All kinds, by name. */
@@ -79,10 +93,7 @@ public final class FactKind {
 
   /** The fields beside the claim, in order. */
   public List<Field> fields() {
-    return Arrays.stream(components)
-        .skip(1)
-        .map(component -> new Field(component.getName(), component.getType()))
-        .toList();
+    return fields;
   }
 
   public Optional<Field> field(String word) {
@@ -97,13 +108,11 @@ public final class FactKind {
    */
   public Fact build(Claim claim, Map<String, Object> values) {
     Object[] arguments = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
       arguments[i] = i == 0 ? claim : value(components[i], values.get(components[i].getName()));
     }
     try {
-      return (Fact) type.getDeclaredConstructor(types).newInstance(arguments);
+      return (Fact) constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
     } catch (ReflectiveOperationException e) {
@@ -144,7 +153,16 @@ public final class FactKind {
     return component.getType() == boolean.class ? Boolean.FALSE : null;
   }
 
+  // by hand: a pattern would be tried on some hundred names before the first story is read
   private static String snake(String camel) {
-    return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+    StringBuilder snake = new StringBuilder(camel.length() + 4);
+    for (int i = 0; i < camel.length(); i++) {
+      char letter = camel.charAt(i);
+      if (Character.isUpperCase(letter) && i > 0) {
+        snake.append('_');
+      }
+      snake.append(Character.toLowerCase(letter));
+    }
+    return snake.toString();
   }
 }

@@ -20,4 +20,18 @@ public record Place(String name, String region, String country) {
         .distinct()
         .collect(Collectors.joining(", "));
   }
+
+  // Written out, because every story asks for it: what the compiler generates is slow to start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that
+        && name.equals(that.name)
+        && region.equals(that.region)
+        && country.equals(that.country);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + region.hashCode()) + country.hashCode();
+  }
 }

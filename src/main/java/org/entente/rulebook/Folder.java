@@ -81,7 +81,7 @@ final class Folder {
   }
 
   /** Digest of all files that can change an assessment: pages for readers are left out. */
-  String fingerprint() {
+  synchronized String fingerprint() {
     if (fingerprint == null) {
       fingerprint = digest();
     }

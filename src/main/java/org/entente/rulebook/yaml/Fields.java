@@ -1,7 +1,7 @@
 package org.entente.rulebook.yaml;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,8 +162,8 @@ public final class Fields implements Tree {
   private static LocalDate day(Tree tree, String key, Problems problems) {
     String text = tree.text(problems);
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notADay) {
+      return Day.of(text);
+    } catch (DateTimeException notADay) {
       problems.add(
           tree.at(),
           "`" + key + "` has to be a day, not `" + text + "`",
