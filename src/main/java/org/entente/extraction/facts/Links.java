@@ -31,12 +31,22 @@ final class Links {
     Clause clause = passage.clauseAt(from);
     int own = parties(deal, passage, from, to);
     if (own > 0) {
-      boolean fewer =
-          deals.stream().allMatch(d -> d == deal || parties(d, passage, from, to) < own);
-      return fewer || isJustSpokenOf(deal, passage) || namesItsPlace(deal, passage, clause);
+      return isJustSpokenOf(deal, passage)
+          || namesItsPlace(deal, passage, clause)
+          || isAloneWith(own, deal, passage, from, to);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
     return !estranged && (deals.size() == 1 || isJustSpokenOf(deal, passage));
+  }
+
+  /** Whether no other deal has as many of its parties named. */
+  private boolean isAloneWith(int own, Deal deal, Passage passage, int from, int to) {
+    for (Deal other : deals) {
+      if (other != deal && parties(other, passage, from, to) >= own) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many of those with a part in a deal a clause names, is about, or has from. */
