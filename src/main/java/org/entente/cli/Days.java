@@ -11,6 +11,9 @@ import org.entente.rulebook.yaml.Problems;
 
 /** Dates and spans of time as options give them. */
 final class Days {
+  /** An as-of date for who does not know it yet: every other day is after it. */
+  static final LocalDate ANY_DAY = LocalDate.MIN;
+
   private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([dwmy])");
 
   private Days() {}
@@ -44,8 +47,11 @@ final class Days {
           "`" + value + "` is neither a span of time nor a day",
           "write it like `12m` (months), `2y` (years), `90d` (days) or `2027-06-30`");
     } else if (!day.get().isAfter(asOf)) {
-      problems.add(
-          Position.wholeFile(option), "`" + value + "` does not end after the as-of date " + asOf);
+      String fault =
+          asOf.equals(ANY_DAY)
+              ? "` is no time at all"
+              : "` does not end after the as-of date " + asOf;
+      problems.add(Position.wholeFile(option), "`" + value + fault);
     }
     return day;
   }

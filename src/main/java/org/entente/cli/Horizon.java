@@ -19,7 +19,7 @@ record Horizon(String option, String value) {
 
   /** Reports what is wrong with it whatever the day. */
   Horizon checked(LocalDate asked, Problems problems) {
-    Days.horizon(option, value, asked == null ? LocalDate.MIN : asked, problems);
+    Days.horizon(option, value, asked == null ? Days.ANY_DAY : asked, problems);
     return this;
   }
 }

@@ -32,7 +32,7 @@ class ChoiceTest {
     assertEquals(2, several.exitCode());
     assertEquals("", several.out());
     assertTrue(
-        several.err().startsWith("ARRANGEMENT: `tianlu` may mean one of 3\n  choose by number"),
+        several.err().startsWith("ARRANGEMENT: `tianlu` may mean one of 4\n  choose by number"),
         several.err());
   }
 
@@ -61,6 +61,6 @@ class ChoiceTest {
     Ran ran = entente("explain", DEMO);
     assertEquals(2, ran.exitCode());
     assertTrue(
-        ran.err().startsWith("ARRANGEMENT: the story speaks of 3 arrangements\n"), ran.err());
+        ran.err().startsWith("ARRANGEMENT: the story speaks of 4 arrangements\n"), ran.err());
   }
 }
