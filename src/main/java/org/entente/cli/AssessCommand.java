@@ -32,8 +32,9 @@ final class AssessCommand implements Callable<Integer> {
             "Several files give several answers, in their order: each under its name, or with",
             "--format json as the elements of one array. Read --together, they give one.",
             "",
-            "With --out, the answer to story.txt is story.assessment.txt, story.assessment.md,",
-            "story.html or story.json.",
+            "With --out, the answer to story.txt is written to story.assessment.txt, or to",
+            "story.assessment.md, story.html or story.json. A file that is there already is",
+            "replaced with --force only, unless it is a .json file.",
             "",
             "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage.");
     batch = new BatchOptions(spec);

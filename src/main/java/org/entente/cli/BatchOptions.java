@@ -26,7 +26,7 @@ final class BatchOptions {
           "--out", "DIR", null, "Write a file for each input into DIR, and print nothing.");
 
   private final OptionSpec force =
-      Describe.flag("--force", "Let --out replace files; only .json ones it replaces unasked.");
+      Describe.flag("--force", "Let --out replace files that are there already.");
 
   private final OptionSpec jobs =
       Describe.option(JOBS, "N", null, "Files read at a time (default: one a processor).");

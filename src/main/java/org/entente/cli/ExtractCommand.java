@@ -34,8 +34,8 @@ final class ExtractCommand implements Callable<Integer> {
             "  entente assess story.yaml",
             "  entente extract first.txt second.txt --together --out dossiers",
             "",
-            "With --out, the dossier of story.txt is story.yaml; one that is there, and may have",
-            "been corrected, is replaced with --force only.",
+            "With --out, the dossier of story.txt is written to story.yaml. One that is there",
+            "already, and may have been corrected, is replaced with --force only.",
             "",
             "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage.");
     batch = new BatchOptions(spec);

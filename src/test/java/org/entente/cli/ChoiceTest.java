@@ -95,4 +95,18 @@ class ChoiceTest {
     assertEquals(0, ran.exitCode());
     assertEquals(entente("explain", story, "1"), ran);
   }
+
+  @ParameterizedTest
+  @CsvSource({"ostrl, Ostrel", "vagra, Varga"})
+  void aMisspeltNameIsSpeltAsInTheTitle(String wanted, String near, @TempDir Path folder)
+      throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), Stories.TALKS);
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "ARRANGEMENT: there is no arrangement `%s`\n  did you mean `%s`?\n"
+                .formatted(wanted, near)),
+        entente("explain", story, wanted));
+  }
 }

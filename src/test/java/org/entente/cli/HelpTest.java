@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +77,18 @@ class HelpTest {
     }
     assertTrue(bash.waitFor(10, TimeUnit.SECONDS));
     assertEquals("0\n", new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void noLineUnderTheExamplesHasToBeBroken() {
+    Stream.of(
+            new AssessCommand(null).spec(),
+            new ExplainCommand(null).spec(),
+            new ExtractCommand(null).spec(),
+            new DemoCommand(null).spec(),
+            new CompletionCommand(null).spec(),
+            new HelpCommand().spec())
+        .flatMap(spec -> Arrays.stream(spec.usageMessage().footer()))
+        .forEach(line -> assertTrue(line.length() <= 80, line));
   }
 }
