@@ -1,7 +1,6 @@
 package org.entente.reasoning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -18,8 +17,6 @@ import org.entente.rulebook.Outcome;
 /** Puts arrangements and suppositions into sentences. */
 final class Wording {
   private static final Pattern BLANK = Pattern.compile("\\{([a-z_]+)\\}");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Wording() {}
 
@@ -42,13 +39,24 @@ final class Wording {
   private static String value(String blank, Arrangement arrangement, LocalDate horizon) {
     return switch (blank) {
       case "title" -> arrangement.title();
-      case "horizon" -> horizon.format(DAY);
+      case "horizon" -> day(horizon);
       case "place" -> arrangement.place().spoken();
       case "parties" ->
           String.join(" and ", arrangement.parties().stream().map(Party::name).toList());
       default ->
           Word.find(Role.class, blank).flatMap(arrangement::party).map(Party::name).orElse("");
     };
+  }
+
+  // by hand: a formatter would bring in the calendars of all the world, two in a hundred of a run
+  private static String day(LocalDate day) {
+    String month = day.getMonth().name();
+    return day.getDayOfMonth()
+        + " "
+        + month.charAt(0)
+        + month.substring(1).toLowerCase(Locale.ROOT)
+        + " "
+        + day.getYear();
   }
 
   /** A supposed fact, for example {@code financing: state committed}. */
