@@ -9,14 +9,21 @@ import java.util.regex.Pattern;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
+import org.entente.evidence.Modality;
 import org.entente.evidence.Party;
+import org.entente.evidence.Polarity;
 import org.entente.evidence.Role;
+import org.entente.evidence.Standing;
 import org.entente.evidence.Word;
 import org.entente.rulebook.Outcome;
 
 /** Puts arrangements and suppositions into sentences. */
 final class Wording {
   private static final Pattern BLANK = Pattern.compile("\\{([a-z_]+)\\}");
+
+  private static final Map<Polarity, String> SPEAKS =
+      Map.of(
+          Polarity.FOR, "for it", Polarity.AGAINST, "against it", Polarity.NEUTRAL, "neither way");
 
   private Wording() {}
 
@@ -59,15 +66,31 @@ final class Wording {
         + day.getYear();
   }
 
-  /** A supposed fact, for example {@code financing: state committed}. */
+  /**
+   * A supposed fact, for example {@code financing (committed)}, with all that sets it apart from
+   * another of its kind.
+   */
   static String of(Fact fact) {
     FactKind kind = FactKind.of(fact);
     StringJoiner words = new StringJoiner(", ", kind.word().replace('_', ' ') + " (", ")");
     words.setEmptyValue(kind.word().replace('_', ' '));
-    for (Map.Entry<String, Object> field : kind.values(fact).entrySet()) {
-      if (field.getValue() instanceof Word word) {
-        words.add(word.spoken());
-      }
+    kind.values(fact)
+        .forEach(
+            (field, value) -> {
+              if (value instanceof Word word) {
+                words.add(word.spoken());
+              } else if (Boolean.TRUE.equals(value)) {
+                words.add(field);
+              }
+            });
+    if (fact.modality() != Modality.ASSERTED) {
+      words.add(fact.modality().spoken());
+    }
+    if (fact.polarity() != fact.usualPolarity()) {
+      words.add(SPEAKS.get(fact.polarity()));
+    }
+    if (fact.standing() != Standing.OUTLET) {
+      words.add("by a " + fact.standing().spoken());
     }
     return words.toString();
   }
