@@ -50,8 +50,7 @@ final class Wording {
       case "place" -> arrangement.place().spoken();
       case "parties" ->
           String.join(" and ", arrangement.parties().stream().map(Party::name).toList());
-      default ->
-          Word.find(Role.class, blank).flatMap(arrangement::party).map(Party::name).orElse("");
+      default -> Word.find(Role.class, blank).map(role -> names(arrangement, role)).orElse("");
     };
   }
 
@@ -64,6 +63,15 @@ final class Wording {
         + month.substring(1).toLowerCase(Locale.ROOT)
         + " "
         + day.getYear();
+  }
+
+  private static String names(Arrangement arrangement, Role role) {
+    return String.join(
+        " and ",
+        arrangement.parties().stream()
+            .filter(party -> party.role() == role)
+            .map(Party::name)
+            .toList());
   }
 
   /**
