@@ -32,6 +32,9 @@ final class AssessCommand implements Callable<Integer> {
             "Several files give several answers, in their order: each under its name, or with",
             "--format json as the elements of one array. Read --together, they give one.",
             "",
+            "With --out, the answer to story.txt is story.assessment.txt, story.assessment.md,",
+            "story.html or story.json.",
+            "",
             "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage.");
     batch = new BatchOptions(spec);
     question = new QuestionOptions(spec);
@@ -52,15 +55,11 @@ final class AssessCommand implements Callable<Integer> {
     Story about = story.story(asked, surroundings.today(), wrong);
     View shown = view.view(surroundings, batch.out() != null, wrong);
     int jobs = batch.jobs(wrong);
-    List<Portion> portions = batch.portions(wrong);
+    List<Portion> portions = batch.portions(surroundings.console(), wrong);
     Refusal.usageIfAny(wrong);
     Sink sink =
-        Sink.of(
-            batch.out(),
-            portions,
-            shown.format().ending(),
-            shown.format().joining(),
-            surroundings.console());
+        batch.sink(
+            portions, shown.format().ending(), shown.format().joining(), surroundings.console());
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
     Scale scale = question.scale(pipeline.rulebook());
     return new Batch(surroundings, jobs)

@@ -1,7 +1,10 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,25 +25,54 @@ final class BatchOptions {
       Describe.option(
           "--out", "DIR", null, "Write a file for each input into DIR, and print nothing.");
 
+  private final OptionSpec force =
+      Describe.flag("--force", "Let --out replace files; only .json ones it replaces unasked.");
+
   private final OptionSpec jobs =
       Describe.option(JOBS, "N", null, "Files read at a time (default: one a processor).");
 
   BatchOptions(CommandSpec spec) {
-    spec.addPositional(files).addOption(together).addOption(out).addOption(jobs);
+    spec.addPositional(files).addOption(together).addOption(out).addOption(force).addOption(jobs);
   }
 
   /** What is to be answered, one after the other. */
-  List<Portion> portions(Problems problems) {
+  List<Portion> portions(Console console, Problems problems) {
     List<String> files = this.files.getValue();
     boolean together = this.together.getValue();
     if (files.indexOf("-") != files.lastIndexOf("-")) {
       problems.add(Position.wholeFile("-"), "standard input can be read only once");
     }
-    List<Portion> portions = Portion.of(files.stream().map(Input::new).toList(), together);
+    List<Input> inputs = files.stream().map(Input::new).toList();
+    List<Portion> portions = Portion.of(together ? once(inputs, console) : inputs, together);
     if (portions.size() == 1) {
       portions.get(0).check(problems);
     }
     return portions;
+  }
+
+  /** Without those that name a file again, which would count as a second witness. */
+  private static List<Input> once(List<Input> inputs, Console console) {
+    Map<Path, Input> distinct = new LinkedHashMap<>();
+    List<Input> kept = new ArrayList<>();
+    for (Input input : inputs) {
+      Input first = input.file().map(file -> distinct.putIfAbsent(file, input)).orElse(null);
+      if (first == null) {
+        kept.add(input);
+      } else {
+        String same =
+            input.equals(first) ? "given twice" : "the same file as `" + first.named() + "`";
+        console.note(input.shown() + ": " + same + ", and counted once\n");
+      }
+    }
+    return kept;
+  }
+
+  /** Where answers are delivered to. */
+  Sink sink(List<Portion> portions, String ending, Joining joining, Console console)
+      throws Refusal {
+    return out() == null
+        ? Printed.of(portions, ending, joining, console)
+        : OutputFolder.open(out(), portions, ending, force.getValue());
   }
 
   /** Null when the answers are to be printed. */

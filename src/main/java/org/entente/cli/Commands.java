@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -72,7 +71,7 @@ final class Commands {
         add(entente, new DemoCommand(surroundings).spec());
         add(entente, new CompletionCommand(surroundings).spec());
         add(entente, new RehearseCommand(surroundings).spec());
-        entente.addSubcommand("help", new CommandLine(new HelpCommand()));
+        add(entente, new HelpCommand().spec());
       }
     }
   }

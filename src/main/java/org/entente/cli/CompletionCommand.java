@@ -10,6 +10,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** A script that teaches a shell the commands and options. */
 final class CompletionCommand implements Callable<Integer> {
   private static final List<String> SHELLS = List.of("bash", "zsh");
+
+  /** Where an option takes a value, picocli forbids what the last line allows: to offer files. */
+  private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
   private final Surroundings surroundings;
   private final CommandSpec spec;
   private final PositionalParamSpec word = Describe.word("0", "SHELL", null, "bash or zsh");
@@ -20,7 +24,7 @@ final class CompletionCommand implements Callable<Integer> {
         Describe.command(
             "completion",
             this,
-            "Print a script that lets a shell complete commands and options.",
+            "Print a script that lets a shell complete commands, options and files.",
             "  source <(entente completion bash)      in ~/.bashrc",
             "  source <(entente completion zsh)       in ~/.zshrc, after compinit");
     spec.addPositional(word);
@@ -38,7 +42,8 @@ final class CompletionCommand implements Callable<Integer> {
           "SHELL", "there is no completion for `" + shell + "`", Nearest.advice(shell, SHELLS));
     }
     // The generated script serves both: under zsh it loads zsh's emulation of bash completion.
-    surroundings.console().print(AutoComplete.bash("entente", spec.root().commandLine()));
+    String script = AutoComplete.bash("entente", spec.root().commandLine());
+    surroundings.console().print(script.replace(NO_FILES, ""));
     return 0;
   }
 }

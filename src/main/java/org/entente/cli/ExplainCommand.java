@@ -18,7 +18,11 @@ final class ExplainCommand implements Callable<Integer> {
           "0", "FILE", null, "A story (.txt, .md, .html) or dossier (.yaml); - is standard input.");
   private final PositionalParamSpec arrangement =
       Describe.word(
-          "1", "ARRANGEMENT", "", "Its number in the table, its id, or a part of its id or title.");
+          "1",
+          "ARRANGEMENT",
+          "",
+          "Its number in the table, its id, or a part of its id or title; may be left out if the"
+              + " story speaks of one only.");
   private final QuestionOptions question;
   private final StoryOptions story;
   private final ViewOptions view;
@@ -32,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
             this,
             "Show each step from the base rate to the answer, with its rule and quotes.",
             "  entente explain story.txt 2         the second arrangement of the table",
-            "  entente explain story.txt porto     the one with this word in its id or title",
+            "  entente explain story.txt           the only one, or a list to choose from",
+            "  entente explain story.txt 2 --format html >why.html",
             "",
             "Exit code: 0 done; 1 the file or the rules could not be read; 2 wrong usage.");
     spec.addPositional(file).addPositional(arrangement);

@@ -34,6 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
             "  entente assess story.yaml",
             "  entente extract first.txt second.txt --together --out dossiers",
             "",
+            "With --out, the dossier of story.txt is story.yaml; one that is there, and may have",
+            "been corrected, is replaced with --force only.",
+            "",
             "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage.");
     batch = new BatchOptions(spec);
     spec.addOption(asOf);
@@ -51,9 +54,9 @@ final class ExtractCommand implements Callable<Integer> {
     LocalDate asked = QuestionOptions.asked(asOf.getValue(), wrong);
     Story about = story.story(asked, surroundings.today(), wrong);
     int jobs = batch.jobs(wrong);
-    List<Portion> portions = batch.portions(wrong);
+    List<Portion> portions = batch.portions(surroundings.console(), wrong);
     Refusal.usageIfAny(wrong);
-    Sink sink = Sink.of(batch.out(), portions, ENDING, Joining.APART, surroundings.console());
+    Sink sink = batch.sink(portions, ENDING, Joining.APART, surroundings.console());
     Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings), surroundings.cache());
     return new Batch(surroundings, jobs)
         .run(

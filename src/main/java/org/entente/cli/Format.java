@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** The forms that an answer can be printed in. */
 enum Format {
-  TEXT("txt", Joining.HEADED),
+  TEXT("assessment.txt", Joining.HEADED),
   JSON("json", Joining.ARRAY),
-  MARKDOWN("md", Joining.RULED),
+  MARKDOWN("assessment.md", Joining.RULED),
   HTML("html", Joining.APART);
 
   private final String ending;
@@ -20,7 +20,10 @@ enum Format {
     this.joining = joining;
   }
 
-  /** What the names of its files end in, without the dot. */
+  /**
+   * What the names of its files end in, without the first dot. Text and Markdown are also forms of
+   * stories, which those of answers must not be taken for.
+   */
   String ending() {
     return ending;
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file that the user named, or standard input.
@@ -39,6 +40,17 @@ record Input(String named) {
     String name = name();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** The file itself, whatever links lead to it; nothing if there is none. */
+  Optional<Path> file() {
+    try {
+      return standard() || named.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Path.of(named).toRealPath());
+    } catch (IOException | InvalidPathException none) {
+      return Optional.empty();
+    }
   }
 
   /** Refuses what can be seen to be no file before any work starts. */

@@ -10,15 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.entente.rulebook.yaml.Position;
-import org.entente.rulebook.yaml.Problems;
 
 /** Writes one file an answer; a file is there whole or not at all. */
 final class OutputFolder implements Sink {
+  private static final String REPLACED_UNASKED = Format.JSON.ending();
   private final Path folder;
   private final String ending;
 
@@ -27,9 +24,20 @@ final class OutputFolder implements Sink {
     this.ending = ending;
   }
 
-  static OutputFolder open(Path folder, List<Portion> portions, String ending) throws Refusal {
+  /**
+   * Refuses before any work starts what could not be delivered.
+   *
+   * @param force whether files that are there may be replaced; without it only JSON ones are, for
+   *     nobody writes those by hand. A file that is read is never replaced.
+   */
+  static OutputFolder open(Path folder, List<Portion> portions, String ending, boolean force)
+      throws Refusal {
     OutputFolder output = new OutputFolder(folder, ending);
-    output.refuseCollisions(portions);
+    Targets targets = new Targets(portions, output::target);
+    targets.refuseCollisions();
+    if (!force && !ending.equals(REPLACED_UNASKED)) {
+      targets.refuseReplacing();
+    }
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
@@ -73,45 +81,6 @@ final class OutputFolder implements Sink {
 
   private Path target(Portion portion) {
     return folder.resolve(portion.stem() + "." + ending);
-  }
-
-  private void refuseCollisions(List<Portion> portions) throws Refusal {
-    Problems problems = new Problems();
-    Map<Path, Portion> takers = new HashMap<>();
-    Map<Path, Input> sources = new HashMap<>();
-    for (Portion portion : portions) {
-      for (Input input : portion.inputs()) {
-        if (!input.standard()) {
-          sources.put(absolute(Path.of(input.named())), input);
-        }
-      }
-    }
-    for (Portion portion : portions) {
-      Path target = target(portion);
-      Portion other = takers.putIfAbsent(target, portion);
-      if (other != null) {
-        problems.add(
-            Position.wholeFile("--out"),
-            "`"
-                + other.shown()
-                + "` and `"
-                + portion.shown()
-                + "` would both be written to "
-                + target,
-            "write them to two folders");
-      }
-      if (sources.containsKey(absolute(target))) {
-        problems.add(
-            Position.wholeFile("--out"),
-            "`" + sources.get(absolute(target)).shown() + "` would be overwritten by an answer",
-            "write to another folder");
-      }
-    }
-    Refusal.usageIfAny(problems);
-  }
-
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
   }
 
   private static Refusal failed(Path path, IOException e) {

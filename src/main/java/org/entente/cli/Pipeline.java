@@ -169,6 +169,10 @@ final class Pipeline {
     Problems problems = new Problems();
     Dossier dossier = DossierFile.read(input.shown(), input.text(content), problems);
     refuse(problems);
+    if (dossier.equals(Dossier.EMPTY)) {
+      throw Refusal.unfinished(
+          input.shown(), "the dossier is empty", "`entente extract` writes one from a story");
+    }
     for (Document document : dossier.documents()) {
       notLater(document, input, story);
     }

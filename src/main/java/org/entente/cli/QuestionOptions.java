@@ -24,7 +24,7 @@ final class QuestionOptions {
 
   private final OptionSpec horizon =
       Describe.option(
-          HORIZON, "SPAN", "12m", "By when: 12m, 18m, 2y, 90d or a day (default: 12m).");
+          HORIZON, "SPAN", "12m", "By when: 12m, 2y, 90d or a day, at most 50y (default: 12m).");
 
   private final OptionSpec scale =
       Describe.option(

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,7 +36,8 @@ record Surroundings(
             new FileOutputStream(FileDescriptor.err),
             terminal);
     return new Surroundings(
-        new FileInputStream(FileDescriptor.in),
+        // buffered, for FileInputStream asks for the length of what it reads, and pipes have none
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         console,
         System.getenv(),
         home == null ? null : Path.of(home),

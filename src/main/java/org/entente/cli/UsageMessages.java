@@ -74,7 +74,8 @@ final class UsageMessages implements IParameterExceptionHandler {
     }
   }
 
-  private static List<String> visible(CommandSpec command) {
+  /** The commands that are for users. */
+  static List<String> visible(CommandSpec command) {
     List<String> names = new ArrayList<>();
     command
         .subcommands()

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.List;
+import org.entente.report.TextReport;
 import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
@@ -13,7 +14,7 @@ final class ViewOptions {
   private static final String WIDTH = "--width";
   private static final String COLOR = "--color";
   private static final List<String> TIMES = List.of("auto", "always", "never");
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = TextReport.NARROWEST;
   private static final int WIDEST = 400;
   private static final int USUAL = 80;
 
@@ -29,7 +30,8 @@ final class ViewOptions {
           Format.words());
 
   private final OptionSpec width =
-      Describe.option(WIDTH, "COLUMNS", null, "Width of the text form (default: the terminal's).");
+      Describe.option(
+          WIDTH, "COLUMNS", null, "Width of the text form, 60 to 400 (default: the terminal's).");
 
   private final OptionSpec color =
       Describe.option(

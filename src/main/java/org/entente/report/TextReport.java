@@ -6,7 +6,7 @@ import org.entente.report.text.AnswerText;
 /** An answer for reading in a terminal. */
 public final class TextReport {
   /** The narrowest width that still holds the table. */
-  static final int NARROWEST = 60;
+  public static final int NARROWEST = 60;
 
   private TextReport() {}
 

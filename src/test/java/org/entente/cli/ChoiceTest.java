@@ -4,8 +4,13 @@ import static org.entente.cli.Ran.entente;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which arrangement {@code explain} explains. */
 class ChoiceTest {
@@ -62,5 +67,32 @@ class ChoiceTest {
     assertEquals(2, ran.exitCode());
     assertTrue(
         ran.err().startsWith("ARRANGEMENT: the story speaks of 4 arrangements\n"), ran.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"prtugal, portugal", "Tainlu, Tianlu", "caldr, Calder"})
+  void aMisspeltWordOfATitleBringsTheNearest(String wanted, String near) {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "ARRANGEMENT: there is no arrangement `%s`\n  did you mean `%s`?\n"
+                .formatted(wanted, near)),
+        explain(wanted));
+  }
+
+  @Test
+  void theListFitsTheScreen() {
+    String list = entente("explain", DEMO).err();
+    list.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    assertTrue(list.contains("\n  4  "), list);
+  }
+
+  @Test
+  void theOnlyArrangementNeedsNoName(@TempDir Path folder) throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), Stories.TALKS);
+    Ran ran = entente("explain", story);
+    assertEquals(0, ran.exitCode());
+    assertEquals(entente("explain", story, "1"), ran);
   }
 }

@@ -169,4 +169,48 @@ class DistributionIT {
     assertEquals(0, process.waitFor());
     assertEquals("", Files.readString(err));
   }
+
+  /** Runs a command of the program on what another process writes into a real pipe. */
+  private Ran piped(Path file, String arguments) throws IOException, InterruptedException {
+    Path script = folder.resolve("piped.sh");
+    Files.writeString(
+        script, "cat '%s' | '%s' %s\n".formatted(file, HOME.resolve("bin/entente"), arguments));
+    return start(script, Map.of());
+  }
+
+  @Test
+  void whatComesThroughAPipeIsReadLikeAFile() throws Exception {
+    Path story = Files.writeString(folder.resolve("stdin.txt"), Stories.TALKS);
+    Path program = HOME.resolve("bin/entente");
+    Ran extracted = start(program, Map.of(), "extract", story.toString());
+    assertEquals(0, extracted.exitCode());
+    assertEquals(extracted, piped(story, "extract -"));
+    Ran assessed = start(program, Map.of(), "assess", story.toString());
+    assertEquals(0, assessed.exitCode());
+    assertEquals(assessed, piped(story, "assess -"));
+    assertEquals(
+        start(program, Map.of(), "explain", story.toString(), "1"), piped(story, "explain - 1"));
+    Path dossier = Files.writeString(folder.resolve("stdin.yaml"), extracted.out());
+    assertEquals(assessed, piped(dossier, "assess -"));
+    assertEquals(extracted, piped(dossier, "extract -"));
+  }
+
+  @Test
+  void whatIsLongerThanAPipeHoldsIsReadToItsEnd() throws Exception {
+    String rain = Stories.NO_DEAL.substring(Stories.NO_DEAL.indexOf("It rained"));
+    Path story =
+        Files.writeString(folder.resolve("stdin.txt"), Stories.TALKS + "\n" + rain.repeat(600));
+    assertTrue(Files.size(story) > 65_536);
+    assertEquals(
+        start(HOME.resolve("bin/entente"), Map.of(), "extract", story.toString()),
+        piped(story, "extract -"));
+  }
+
+  @Test
+  void anEmptyPipeIsCalledThat() throws Exception {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Ran told = new Ran(1, "", "standard input: the file is empty\n");
+    assertEquals(told, piped(empty, "assess -"));
+    assertEquals(told, piped(empty, "extract -"));
+  }
 }

@@ -28,7 +28,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "explain", "extract", "demo", "completion"})
+  @ValueSource(strings = {"assess", "explain", "extract", "demo", "completion", "help"})
   void everyCommandHasAHelpWithExamplesThatFitsTheScreen(String command) {
     Ran help = entente(command, "--help");
     assertEquals(0, help.exitCode());
@@ -58,5 +58,22 @@ class HelpTest {
     assertTrue(bash.waitFor(10, TimeUnit.SECONDS));
     assertEquals("", new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     assertEquals(0, bash.exitValue());
+  }
+
+  @Test
+  void theCompletionOffersFilesWhereFilesAreTaken() throws IOException, InterruptedException {
+    String script = entente("completion", "bash").out();
+    assertFalse(script.contains("+o default"), script);
+    assertTrue(script.contains("complete -F _complete_entente -o default entente"), script);
+    // no word of its own stands in the way of the files that bash then offers
+    String asked =
+        "\nCOMP_WORDS=(entente assess sto); COMP_CWORD=2; COMP_LINE='entente assess sto'\n"
+            + "_complete_entente; echo ${#COMPREPLY[@]}\n";
+    Process bash = new ProcessBuilder("bash").redirectErrorStream(true).start();
+    try (OutputStream in = bash.getOutputStream()) {
+      in.write((script + asked).getBytes(StandardCharsets.UTF_8));
+    }
+    assertTrue(bash.waitFor(10, TimeUnit.SECONDS));
+    assertEquals("0\n", new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
   }
 }

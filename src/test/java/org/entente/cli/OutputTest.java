@@ -81,7 +81,7 @@ class OutputTest {
   void filesReadTogetherGiveOneAnswer() throws IOException {
     Path out = folder.resolve("out");
     assertEquals(0, entente("assess", deal, rain, "--together", "--out", out).exitCode());
-    assertTrue(Files.size(out.resolve("together.txt")) > 0);
+    assertTrue(Files.size(out.resolve("together.assessment.txt")) > 0);
   }
 
   @Test
@@ -133,5 +133,17 @@ class OutputTest {
       assertEquals(null, parser.nextToken());
       return count;
     }
+  }
+
+  @Test
+  void aFileGivenTwiceTogetherIsCountedOnceAndThatIsSaid() throws IOException {
+    Ran once = entente("assess", deal, rain, "--together", "--format", "json");
+    Ran twice = entente("assess", deal, rain, deal, "--together", "--format", "json");
+    assertEquals(new Ran(0, once.out(), deal + ": given twice, and counted once\n"), twice);
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), deal);
+    Ran linked = entente("assess", deal, rain, link, "--together", "--format", "json");
+    assertEquals(
+        new Ran(0, once.out(), link + ": the same file as `" + deal + "`, and counted once\n"),
+        linked);
   }
 }

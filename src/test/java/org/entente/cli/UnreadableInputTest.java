@@ -224,4 +224,18 @@ class UnreadableInputTest {
       throw new IllegalStateException("not thought of");
     }
   }
+
+  @Test
+  void aDossierWithNothingInItIsCalledEmpty() throws IOException {
+    for (String text : List.of("", "\n", "# nothing\n", "documents: []\n")) {
+      Path dossier = file("d.yaml", text);
+      Ran told =
+          new Ran(
+              1,
+              "",
+              dossier + ": the dossier is empty\n  `entente extract` writes one from a story\n");
+      assertEquals(told, entente("assess", dossier));
+      assertEquals(told, entente("extract", dossier));
+    }
+  }
 }

@@ -59,6 +59,30 @@ class WrongUsageTest {
   }
 
   @Test
+  void aMisspeltCommandAfterHelpBringsTheNearestOne() {
+    refused(
+        "entente help: there is no command `expalin`\n  did you mean `explain`?\n",
+        "help",
+        "expalin");
+    refused(
+        "entente help: there is no command `frobnicate`\n"
+            + "  known: assess, explain, extract, demo, completion, help\n",
+        "help",
+        "frobnicate");
+    refused("entente: there is no command `hepl`\n  did you mean `help`?\n", "hepl");
+  }
+
+  @Test
+  void aSwappedPairIsOneSlip() {
+    refused(
+        "--format: there is no format `jsno`\n  did you mean `json`?\n",
+        "assess",
+        story,
+        "--format",
+        "jsno");
+  }
+
+  @Test
   void aMisspeltOptionBringsTheNearestOne() {
     refused(
         "entente assess: there is no option `--fromat`\n  did you mean `--format`?\n",
@@ -150,7 +174,7 @@ class WrongUsageTest {
         "--color: `yes` does not say when to use colours\n  known: auto, always, never\n"
             + "--format: there is no format `md`\n  known: text, json, markdown, html\n"
             + "--jobs: `0` is not a whole number from 1 to 64\n"
-            + "--width: `wide` is not a whole number from 40 to 400\n"
+            + "--width: `wide` is not a whole number from 60 to 400\n"
             + "nope.txt: there is no such file\n",
         "assess",
         "nope.txt",
@@ -240,20 +264,26 @@ class WrongUsageTest {
   }
 
   @Test
-  void anAnswerNeverOverwritesAStory() throws IOException {
-    refused(
-        "--out: `%s` would be overwritten by an answer\n  write to another folder\n"
-            .formatted(story),
-        "assess",
-        story,
-        "--out",
-        folder);
-    assertEquals(Stories.TALKS, Files.readString(story));
-  }
-
-  @Test
   void answersGoIntoAFolderAndNotIntoAFile() {
     refused(
         "--out: `%s` is a file, not a folder\n".formatted(story), "assess", story, "--out", story);
+  }
+
+  @Test
+  void aHorizonBeyondFiftyYearsIsRefused() {
+    String told = "--horizon: `%s` is further ahead than 50 years\n  the furthest is `50y`\n";
+    refused(told.formatted("9999y"), "assess", story, "--horizon", "9999y");
+    refused(told.formatted("601m"), "assess", story, "--horizon", "601m");
+    refused(told.formatted("2077-01-01"), "assess", story, "--horizon", "2077-01-01");
+    assertEquals(0, entente("assess", story, "--horizon", "50y").exitCode());
+  }
+
+  @Test
+  void aWidthThatHoldsNoTableIsRefused() {
+    refused(
+        "--width: `59` is not a whole number from 60 to 400\n", "assess", story, "--width", "59");
+    Ran narrow = entente("assess", story, "--width", "60");
+    assertEquals(0, narrow.exitCode());
+    assertEquals(0, narrow.out().lines().filter(line -> line.length() > 60).count());
   }
 }

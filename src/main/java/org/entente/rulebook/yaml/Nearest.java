@@ -4,16 +4,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Guesses which known word a misspelt one was meant to be. */
 public final class Nearest {
   private Nearest() {}
 
-  /** The closest known word, if any is within a third of the word's length. */
+  /**
+   * The closest known word, if any is within a third of the word's length; a swapped pair is one
+   * slip.
+   */
   public static Optional<String> to(String word, Collection<String> known) {
     int furthest = Math.max(1, word.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(furthest);
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(furthest);
     String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT)) >= 0)
