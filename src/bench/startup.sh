@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How long `entente assess` takes as a whole process, against a bare JVM main that loads picocli and
-# the JSON library (BareMain.java, same flags of the JVM, no archive). All variants take turns, so
+# the JSON library (BareMain.java, no archive), with the flags of the command, by which the ratios go,
+# and with none. All variants take turns, so
 # that what else the machine does hits them alike; medians are printed.
 #
 #   src/bench/startup.sh [STORY [ROUNDS]]        after mvn -q -DskipTests package
@@ -21,6 +22,7 @@ cp -r "$home/rules" "$work/rules"
 edited=$(find "$work/rules/topics" -name rules.drl | sort | head -n 1)
 
 bare() { "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -cp "$classes" BareMain "$story"; }
+bare_plain() { "$java" -cp "$classes" BareMain "$story"; }
 assess() { "$home/bin/entente" assess "$story" --as-of 2026-11-01 --format "$1" --rules "$2"; }
 cached_json() { assess json "$home/rules"; }
 cached_text() { assess text "$home/rules"; }
@@ -44,9 +46,10 @@ ms() {
 median() { awk -v column="$2" '{ print $column }' "$work/$1.ms" | sort -n |
   awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-for variant in bare cached_json cached_text; do "$variant" >/dev/null; done
+for variant in bare bare_plain cached_json cached_text; do "$variant" >/dev/null; done
 for ((round = 1; round <= rounds; round++)); do
   ms bare
+  ms bare_plain
   ms cached_json
   ms cached_text
   # compiling takes seconds: every third round is enough
@@ -66,6 +69,7 @@ line() {
 }
 printf '%-29s %-21s   %-21s   %s\n' '' 'wall' 'processor' 'wall at most'
 line 'bare main, picocli and JSON' bare ''
+line 'the same, as Java starts it' bare_plain ''
 line 'assess, rules cached, JSON' cached_json 2.5
 line 'assess, rules cached, text' cached_text 2.5
 line 'assess after an edit of a rule' after_edit 8

@@ -110,6 +110,13 @@ public final class DossierFile {
     } else if (!facts.add(fact.id())) {
       problems.add(form.at(), "a second fact `" + fact.id() + "`");
     }
+    boolean supposed = form.text("supposed", "false", problems).equals("true");
+    if (fact.hypothetical() && !supposed && !form.has("quotes")) {
+      problems.add(
+          form.at(),
+          "the fact `" + fact.id() + "` has no quote",
+          "quote the words that it rests on, or say `supposed: true`");
+    }
     if (!fact.arrangement().isEmpty() && !arrangements.contains(fact.arrangement())) {
       problems.add(
           form.get("arrangement").orElse(form).at(),

@@ -79,6 +79,7 @@ final class DossierForm {
     put(form, "arrangement", fact.arrangement());
     Map<String, Object> values = kind.values(fact);
     kind.fields().forEach(field -> put(form, field.word(), values.get(field.name())));
+    put(form, "supposed", fact.hypothetical());
     put(form, "quotes", fact.quotes().stream().map(DossierForm::quote).toList());
     put(form, "speaker", speaker(fact.speaker()));
     put(form, "via", fact.claim().via());

@@ -2,8 +2,12 @@ package org.entente.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Nearest;
+import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
 
 /**
@@ -45,6 +49,21 @@ final class WordLists {
   static void check(Rulebook rulebook, Problems problems) {
     NAMES.forEach((file, keys) -> check(rulebook.names().get(file), keys, problems));
     READING.forEach((file, keys) -> check(rulebook.reading().get(file), keys, problems));
+    unknown(rulebook.names(), NAMES.keySet(), problems);
+    TreeSet<String> reading = new TreeSet<>(READING.keySet());
+    reading.addAll(List.of("classes", "cues"));
+    unknown(rulebook.reading(), reading, problems);
+  }
+
+  private static void unknown(Map<String, Fields> files, Set<String> known, Problems problems) {
+    for (Map.Entry<String, Fields> file : files.entrySet()) {
+      if (!known.contains(file.getKey())) {
+        problems.add(
+            Position.wholeFile(file.getValue().at().file()),
+            "nothing is read from this file",
+            Nearest.advice(file.getKey(), new TreeSet<>(known)));
+      }
+    }
   }
 
   private static void check(Fields file, List<String> keys, Problems problems) {

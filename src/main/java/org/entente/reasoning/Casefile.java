@@ -120,6 +120,15 @@ final class Casefile {
     return grades.of(fact);
   }
 
+  /** Days from the publication of the newest document that tells a fact; 0 if it bears no date. */
+  long daysSinceTold(Fact fact) {
+    return fact.quotes().stream()
+        .map(quote -> quote.document().publishedOn())
+        .mapToLong(day -> day == null ? 0 : ChronoUnit.DAYS.between(day, asOf))
+        .min()
+        .orElse(0);
+  }
+
   /** Days from when a fact was said to the as-of date; 0 if nothing dates it. */
   long days(Fact fact) {
     LocalDate on = fact.on();

@@ -65,11 +65,14 @@ final class Circumstances {
     return found;
   }
 
-  /** Days since anything was heard of an arrangement. */
+  /**
+   * Days since anything was heard of an arrangement: since the newest document that speaks of it,
+   * however old the words are that it recalls.
+   */
   long silentDays(String arrangement) {
     return casefile.facts().stream()
         .filter(fact -> fact.arrangement().equals(arrangement))
-        .mapToLong(casefile::days)
+        .mapToLong(casefile::daysSinceTold)
         .min()
         .orElse(0);
   }
@@ -91,7 +94,6 @@ final class Circumstances {
     char best = 'F';
     for (Fact fact : facts) {
       origins.add(casefile.origins().of(fact));
-      documents.add(fact.quotes().get(0).document().id());
       newest = Math.min(newest, casefile.days(fact));
       SourceGrade grade = casefile.grade(fact);
       best = (char) Math.min(best, grade.reliability());
@@ -100,6 +102,7 @@ final class Circumstances {
       if (!statements.add(FactKind.of(fact).word() + "|" + words)) {
         continue;
       }
+      documents.add(fact.quotes().get(0).document().id());
       firstHand += fact.secondHand() ? 0 : 1;
       speakFor += fact.polarity() == Polarity.FOR ? 1 : 0;
       speakAgainst += fact.polarity() == Polarity.AGAINST ? 1 : 0;

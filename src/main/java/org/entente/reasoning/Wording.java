@@ -1,7 +1,6 @@
 package org.entente.reasoning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -10,16 +9,21 @@ import java.util.regex.Pattern;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
+import org.entente.evidence.Modality;
 import org.entente.evidence.Party;
+import org.entente.evidence.Polarity;
 import org.entente.evidence.Role;
+import org.entente.evidence.Standing;
 import org.entente.evidence.Word;
 import org.entente.rulebook.Outcome;
 
 /** Puts arrangements and suppositions into sentences. */
 final class Wording {
   private static final Pattern BLANK = Pattern.compile("\\{([a-z_]+)\\}");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final Map<Polarity, String> SPEAKS =
+      Map.of(
+          Polarity.FOR, "for it", Polarity.AGAINST, "against it", Polarity.NEUTRAL, "neither way");
 
   private Wording() {}
 
@@ -42,24 +46,59 @@ final class Wording {
   private static String value(String blank, Arrangement arrangement, LocalDate horizon) {
     return switch (blank) {
       case "title" -> arrangement.title();
-      case "horizon" -> horizon.format(DAY);
+      case "horizon" -> day(horizon);
       case "place" -> arrangement.place().spoken();
       case "parties" ->
           String.join(" and ", arrangement.parties().stream().map(Party::name).toList());
-      default ->
-          Word.find(Role.class, blank).flatMap(arrangement::party).map(Party::name).orElse("");
+      default -> Word.find(Role.class, blank).map(role -> names(arrangement, role)).orElse("");
     };
   }
 
-  /** A supposed fact, for example {@code financing: state committed}. */
+  // by hand: a formatter would bring in the calendars of all the world, two in a hundred of a run
+  private static String day(LocalDate day) {
+    String month = day.getMonth().name();
+    return day.getDayOfMonth()
+        + " "
+        + month.charAt(0)
+        + month.substring(1).toLowerCase(Locale.ROOT)
+        + " "
+        + day.getYear();
+  }
+
+  private static String names(Arrangement arrangement, Role role) {
+    return String.join(
+        " and ",
+        arrangement.parties().stream()
+            .filter(party -> party.role() == role)
+            .map(Party::name)
+            .toList());
+  }
+
+  /**
+   * A supposed fact, for example {@code financing (committed)}, with all that sets it apart from
+   * another of its kind.
+   */
   static String of(Fact fact) {
     FactKind kind = FactKind.of(fact);
     StringJoiner words = new StringJoiner(", ", kind.word().replace('_', ' ') + " (", ")");
     words.setEmptyValue(kind.word().replace('_', ' '));
-    for (Map.Entry<String, Object> field : kind.values(fact).entrySet()) {
-      if (field.getValue() instanceof Word word) {
-        words.add(word.spoken());
-      }
+    kind.values(fact)
+        .forEach(
+            (field, value) -> {
+              if (value instanceof Word word) {
+                words.add(word.spoken());
+              } else if (Boolean.TRUE.equals(value)) {
+                words.add(field);
+              }
+            });
+    if (fact.modality() != Modality.ASSERTED) {
+      words.add(fact.modality().spoken());
+    }
+    if (fact.polarity() != fact.usualPolarity()) {
+      words.add(SPEAKS.get(fact.polarity()));
+    }
+    if (fact.standing() != Standing.OUTLET) {
+      words.add("by a " + fact.standing().spoken());
     }
     return words.toString();
   }

@@ -30,6 +30,7 @@ public final class FactForm {
           "kind",
           "arrangement",
           "quotes",
+          "supposed",
           "speaker",
           "standing",
           "via",

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.rulebook.yaml.Fields;
+import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
 
 /** Reads the folders of {@code topics/}. */
 final class TopicFolder {
+  private static final List<String> FILES =
+      List.of(
+          "README.md", "cases.yaml", "phrases.yaml", "questions.yaml", "rules.drl", "weights.yaml");
   private static final Pattern NAME = Pattern.compile("[a-z]+");
   private final Folder folder;
   private final String name;
@@ -29,6 +33,12 @@ final class TopicFolder {
       String[] parts = path.split("/");
       if (parts.length == 3 && parts[0].equals("topics")) {
         names.add(parts[1]);
+        if (!FILES.contains(parts[2])) {
+          problems.add(
+              Position.wholeFile(folder.shown(path)),
+              "a topic has no file `" + parts[2] + "`",
+              Nearest.advice(parts[2], FILES));
+        }
       }
     }
     if (names.isEmpty()) {

@@ -99,6 +99,24 @@ class DossierFileTest {
   }
 
   @Test
+  void a_fact_without_a_quote_has_to_say_that_it_is_supposed() {
+    String yaml =
+        DossierFile.write(dossier())
+            .replaceFirst("(?s)    quotes:\n.*?    speaker:", "    speaker:");
+    Problems problems = new Problems();
+    DossierFile.read("x.yaml", yaml, problems);
+    assertEquals(
+        List.of("the fact `openness-1a2b` has no quote"),
+        problems.sorted().stream().map(Problem::message).toList());
+    Problems none = new Problems();
+    String said = yaml.replace("kind: openness", "kind: openness\n    supposed: true");
+    Dossier back = DossierFile.read("x.yaml", said, none);
+    assertEquals(List.of(), none.sorted());
+    assertTrue(back.facts().get(0).hypothetical());
+    assertEquals(back, DossierFile.read("y.yaml", DossierFile.write(back), none));
+  }
+
+  @Test
   void all_that_is_wrong_with_a_dossier_is_told_at_once() {
     String yaml =
         DossierFile.write(dossier())

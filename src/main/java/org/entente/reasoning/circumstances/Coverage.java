@@ -5,7 +5,7 @@ package org.entente.reasoning.circumstances;
  *
  * @param arrangement id of the arrangement
  * @param origins independent origins of its facts: copies of one story are one
- * @param documents how many documents speak of it
+ * @param documents how many documents say something of it that no other said before
  * @param facts how many facts bear on it
  * @param firstHand how many of them are in the speaker's own words or the story's own voice
  * @param namedPrincipals how many people or parties to it are on record with their name

@@ -10,6 +10,7 @@ import org.entente.report.words.Printable;
 
 /** What could still change the answer, and what it takes for granted. */
 final class ProspectText {
+  private static final int MOST_FLIPS = 5;
   private static final int INDENT = 2;
   private final Sheet sheet;
   private final Assessment assessment;
@@ -26,7 +27,11 @@ final class ProspectText {
     }
     if (!assessment.flips().isEmpty()) {
       sheet.heading("What would change the answer");
-      assessment.flips().forEach(this::flip);
+      assessment.flips().stream().limit(MOST_FLIPS).forEach(this::flip);
+      int more = assessment.flips().size() - MOST_FLIPS;
+      if (more > 0) {
+        item("and " + more + " more, which the other forms list");
+      }
     }
     if (!assessment.assumptions().isEmpty()) {
       sheet.heading("Taken for granted");

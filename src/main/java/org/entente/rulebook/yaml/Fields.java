@@ -1,6 +1,5 @@
 package org.entente.rulebook.yaml;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -80,12 +79,12 @@ public final class Fields implements Tree {
 
   /** A number that has to be there. */
   public double number(String key, Problems problems) {
-    return need(key, problems).map(tree -> parse(tree, key, problems)).orElse(0.0);
+    return need(key, problems).map(tree -> Scalars.number(tree, key, problems)).orElse(0.0);
   }
 
   /** A number that may be left out. */
   public double number(String key, double otherwise, Problems problems) {
-    return get(key).map(tree -> parse(tree, key, problems)).orElse(otherwise);
+    return get(key).map(tree -> Scalars.number(tree, key, problems)).orElse(otherwise);
   }
 
   /** A number within bounds that has to be there. */
@@ -101,24 +100,30 @@ public final class Fields implements Tree {
 
   /** A day, written 2026-01-30, that has to be there. */
   public LocalDate date(String key, Problems problems) {
-    return need(key, problems).map(tree -> day(tree, key, problems)).orElse(LocalDate.EPOCH);
+    return need(key, problems)
+        .map(tree -> Scalars.day(tree, key, problems))
+        .orElse(LocalDate.EPOCH);
   }
 
   /** A day that may be left out: then null. */
   public LocalDate dateOrNull(String key, Problems problems) {
-    return get(key).map(tree -> day(tree, key, problems)).orElse(null);
+    return get(key).map(tree -> Scalars.day(tree, key, problems)).orElse(null);
   }
 
   /** A word of a vocabulary that has to be there. */
   public <E extends Enum<E> & Word> E word(String key, Class<E> vocabulary, Problems problems) {
     E first = vocabulary.getEnumConstants()[0];
-    return need(key, problems).map(t -> word(t, key, vocabulary, first, problems)).orElse(first);
+    return need(key, problems)
+        .map(t -> Scalars.word(t, key, vocabulary, first, problems))
+        .orElse(first);
   }
 
   /** A word of a vocabulary that may be left out. */
   public <E extends Enum<E> & Word> E word(
       String key, Class<E> vocabulary, E otherwise, Problems problems) {
-    return get(key).map(tree -> word(tree, key, vocabulary, otherwise, problems)).orElse(otherwise);
+    return get(key)
+        .map(tree -> Scalars.word(tree, key, vocabulary, otherwise, problems))
+        .orElse(otherwise);
   }
 
   /** A mapping that may be left out: then an empty one. */
@@ -143,44 +148,5 @@ public final class Fields implements Tree {
       problems.add(at, "`" + key + "` is missing");
     }
     return get(key);
-  }
-
-  private static double parse(Tree tree, String key, Problems problems) {
-    String text = tree.text(problems);
-    try {
-      double number = Double.parseDouble(text.replace("_", ""));
-      if (Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException notANumber) {
-      // said below, with infinities
-    }
-    problems.add(tree.at(), "`" + key + "` has to be a number, not `" + text + "`");
-    return 0;
-  }
-
-  private static LocalDate day(Tree tree, String key, Problems problems) {
-    String text = tree.text(problems);
-    try {
-      return Day.of(text);
-    } catch (DateTimeException notADay) {
-      problems.add(
-          tree.at(),
-          "`" + key + "` has to be a day, not `" + text + "`",
-          "write it like 2026-01-30");
-      return null;
-    }
-  }
-
-  private static <E extends Enum<E> & Word> E word(
-      Tree tree, String key, Class<E> vocabulary, E otherwise, Problems problems) {
-    String text = tree.text(problems);
-    Optional<E> constant = Word.find(vocabulary, text);
-    if (constant.isEmpty()) {
-      List<String> known = Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).toList();
-      problems.add(
-          tree.at(), "`" + text + "` is no value for `" + key + "`", Nearest.advice(text, known));
-    }
-    return constant.orElse(otherwise);
   }
 }

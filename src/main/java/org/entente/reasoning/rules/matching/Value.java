@@ -1,6 +1,7 @@
 package org.entente.reasoning.rules.matching;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Where a test gets a value from, given the things matched so far by their patterns' numbers. */
 public sealed interface Value {
@@ -36,7 +37,12 @@ public sealed interface Value {
 
     /** The fields' names with dots. */
     public String path() {
-      return String.join(".", fields.stream().map(Field::name).toList());
+      if (fields.size() == 1) {
+        return fields.get(0).name();
+      }
+      StringJoiner path = new StringJoiner(".");
+      fields.forEach(field -> path.add(field.name()));
+      return path.toString();
     }
 
     /** Whether it can be null though everything is known. */

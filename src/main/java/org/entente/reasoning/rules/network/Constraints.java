@@ -28,7 +28,7 @@ final class Constraints {
       Map<Integer, Variable<Object>> known) {
     Set<Integer> reads = Reads.of(test);
     List<Variable<Object>> others = new ArrayList<>();
-    int[] numbers = new int[1 + (int) reads.stream().filter(n -> n != match.number()).count()];
+    int[] numbers = new int[reads.contains(match.number()) ? reads.size() : 1 + reads.size()];
     numbers[0] = match.number();
     for (int read : reads) {
       if (read != match.number()) {

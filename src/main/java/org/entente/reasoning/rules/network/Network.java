@@ -47,7 +47,7 @@ public final class Network {
     Network network = new Network();
     rules.forEach(network::add);
     return KieBaseBuilder.createKieBaseFromModel(
-        List.of(network.model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+        List.of(network.model), RuleBaseFactory.newKnowledgeBaseConfiguration(), new WholeFacts());
   }
 
   private void add(Rule rule) {
