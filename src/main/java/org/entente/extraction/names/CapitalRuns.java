@@ -67,7 +67,9 @@ final class CapitalRuns {
     boolean pronoun = token.text().equals("I");
     if (!token.isCapitalised()
         || pronoun
-        || words.notNames.contains(token.lower()) && !common.isJanOf(tokens, at)
+        || words.notNames.contains(token.lower())
+            && !common.isJanOf(tokens, at)
+            && !isPaper(tokens, at)
         || common.isCommon(tokens, at)
         || common.isBracketed(tokens, at)
         || common.isDateline(tokens, at)) {
@@ -80,6 +82,13 @@ final class CapitalRuns {
     }
     return !opens(tokens, at)
         || !words.openers.contains(token.lower()) && (next || !seenLower.contains(token.lower()));
+  }
+
+  /** `The Sunday Courier`: the day is part of the name. */
+  private boolean isPaper(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).isCapitalised()
+        && words.newspapers.contains(tokens.get(at + 1).lower());
   }
 
   static boolean opens(List<Token> tokens, int at) {

@@ -61,9 +61,10 @@ final class ContextVotes {
     }
     int at = run.from() - 1;
     at -= at > 0 && tokens.get(at).lower().equals("the") ? 1 : 0;
-    boolean according = List.of("to", "by", "in").contains(tokens.get(at).lower());
-    boolean reports =
-        run.to() < tokens.size() && tokens.get(run.to()).lower().matches("report(s|ed)|said");
+    boolean according = List.of("to", "by", "in", "told").contains(tokens.get(at).lower());
+    int verb = run.to();
+    verb += verb < tokens.size() && tokens.get(verb).lower().matches("has|had") ? 1 : 0;
+    boolean reports = verb < tokens.size() && tokens.get(verb).lower().matches("report(s|ed)|said");
     return according || reports;
   }
 
