@@ -77,8 +77,7 @@ class NotDoneTest {
         facts(dossier, Denial.class).stream()
             .allMatch(
                 d ->
-                    d.speaker().name().equals("Adam Reeve")
-                        && d.standing() == Standing.PRINCIPAL));
+                    d.speaker().name().equals("Adam Reeve") && d.standing() == Standing.PRINCIPAL));
     assertFalse(facts(dossier, Denial.class).isEmpty());
     assertEquals(
         List.of("The Monday Herald"),

@@ -8,6 +8,10 @@ import org.entente.extraction.text.Token;
 
 /** Finds the spans of a sentence that look like names: runs of capitalised words, cut sensibly. */
 final class CapitalRuns {
+  /** Legal forms that are written without a capital and are no English words. */
+  private static final Set<String> SMALL_SUFFIXES =
+      Set.of("plc", "gmbh", "ltd", "inc", "llc", "pte", "bhd");
+
   private final NameLists lists;
   private final NameWords words;
   private final Set<String> seenLower;
@@ -110,6 +114,8 @@ final class CapitalRuns {
           && words.isSuffix(tokens.get(to + 1).text())
           && tokens.get(to + 1).isCapitalised()) {
         to += 2;
+      } else if (SMALL_SUFFIXES.contains(token.text())) {
+        return to + 1;
       } else if (joins(tokens, from, to)) {
         to += 2;
       } else if (token.lower().equals("of") && ofThe(tokens, to)) {

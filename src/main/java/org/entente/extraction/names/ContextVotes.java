@@ -11,6 +11,7 @@ final class ContextVotes {
   private final NameWords words;
   private final OwnVotes own;
   private final AppositionVotes appositions;
+  private final DealVotes deals = new DealVotes();
 
   ContextVotes(NameLists lists, NameWords words) {
     this.words = words;
@@ -22,6 +23,7 @@ final class ContextVotes {
     own.cast(tokens, run, cluster);
     before(tokens, run, cluster);
     after(tokens, run, cluster);
+    deals.cast(tokens, run, cluster);
   }
 
   private void before(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {
