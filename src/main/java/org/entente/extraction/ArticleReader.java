@@ -11,7 +11,6 @@ import org.entente.evidence.Arrangement;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Fact;
-import org.entente.evidence.Quote;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.facts.Draft;
 import org.entente.rulebook.Rulebook;
@@ -45,11 +44,12 @@ public final class ArticleReader {
       StoryReader.Story story = stories.read(document, asOf);
       Map<Deal, Arrangement> known = new IdentityHashMap<>();
       story.deals().forEach(deal -> known.put(deal, arrangements.of(deal)));
+      Repetitions repetitions = new Repetitions(document);
       for (Draft draft : story.drafts()) {
         Arrangement bears = draft.deal() == null ? null : known.get(draft.deal());
-        Quote quote = Quote.atUnits(document, draft.start(), draft.end());
-        facts.add(names.name(draft, bears == null ? "" : bears.id(), quote));
+        repetitions.add(draft, bears == null ? "" : bears.id());
       }
+      repetitions.each((draft, on, quotes) -> facts.add(names.name(draft, on, quotes)));
     }
     return new Dossier(sorted, arrangements.all(), facts);
   }

@@ -19,14 +19,14 @@ final class FactNames {
   private final Set<String> taken = new HashSet<>();
 
   /** The fact of a draft, named after its kind and a digest of its deal and its words. */
-  Fact name(Draft draft, String arrangement, Quote quote) {
-    String digest = digest(arrangement + "\n" + quote.exact());
+  Fact name(Draft draft, String arrangement, List<Quote> quotes) {
+    String digest = digest(arrangement + "\n" + quotes.get(0).exact());
     String id = id(draft.kind().word(), digest);
     Claim claim =
         new Claim(
             id,
             arrangement,
-            List.of(quote),
+            quotes,
             draft.speaker(),
             draft.via(),
             draft.secondHand(),

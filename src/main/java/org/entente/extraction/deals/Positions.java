@@ -11,6 +11,8 @@ import org.entente.extraction.passages.Passage;
 /** Who was found at which position around a verb or noun; nobody stands at two. */
 final class Positions {
   private static final Set<String> ACTING = Set.of("subject", "owner", "by", "from", "between");
+  private static final Set<String> OWNERS =
+      Set.of("owner", "co-owner", "billionaire", "entrepreneur", "founder", "co-founder");
   private final Passage passage;
   private final Map<String, List<Participant>> found = new LinkedHashMap<>();
 
@@ -27,6 +29,7 @@ final class Positions {
     if (isSort(at)) {
       return;
     }
+    boolean speaksForOne = entity.isPerson() && !mayBuyThemselves(entity, position);
     if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
       entity = entity.affiliation();
     }
@@ -34,7 +37,7 @@ final class Positions {
       return;
     }
     String name = entity.name();
-    String surface = passage.unit(at).isName() ? passage.unit(at).text() : name;
+    String surface = passage.unit(at).isName() && !speaksForOne ? passage.unit(at).text() : name;
     for (List<Participant> those : found.values()) {
       for (int i = 0; i < those.size(); i++) {
         Participant other = those.get(i);
@@ -49,6 +52,11 @@ final class Positions {
     if (!known) {
       found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
     }
+  }
+
+  /** An owner may buy another company for themselves; a chief executive acts for theirs. */
+  private static boolean mayBuyThemselves(Entity person, String position) {
+    return ACTING.contains(position) && OWNERS.contains(person.office());
   }
 
   private static String shorter(String one, String other) {

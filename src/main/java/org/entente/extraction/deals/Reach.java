@@ -11,9 +11,17 @@ final class Reach {
 
   private Reach() {}
 
+  /** Whom something is told has no part in it. */
+  private static boolean isSaid(Unit unit) {
+    return unit.is("said") || unit.is("told") || unit.is("says");
+  }
+
   static boolean stops(Passage passage, int at, int from) {
     Unit unit = passage.unit(at);
-    if (!passage.together(at, Math.max(0, from - 1)) || unit.is(".") || unit.is(";")) {
+    if (!passage.together(at, Math.max(0, from - 1))
+        || unit.is(".")
+        || unit.is(";")
+        || isSaid(unit)) {
       return true;
     }
     if (!unit.is("to") || at + 1 >= passage.size()) {

@@ -77,8 +77,11 @@ public final class FactFinder {
   private void typed(
       Hit<FactPhrase> hit, Passage passage, Bearing bearing, LocalDate anchor, Drafts drafts) {
     FactPhrase phrase = hit.payload();
-    Context context = contexts.of(passage, hit.from(), hit.to());
     FactKind kind = phrase.kind();
+    Context context =
+        Kinds.mayHoldItsNegation(kind)
+            ? contexts.ofDone(passage, hit.from(), hit.to())
+            : contexts.of(passage, hit.from(), hit.to());
     boolean onlyThoughtOf = context.hypothetical() && Kinds.needsReality(kind);
     if (context.historical() || onlyThoughtOf && !context.negated()) {
       return;
@@ -93,10 +96,11 @@ public final class FactFinder {
         values.put("pending", pending.in(passage) || Boolean.TRUE.equals(values.get("pending")));
       }
       Polarity polarity = phrase.polarity();
-      Modality modality = phrase.modality() != null ? phrase.modality() : context.modality();
+      boolean own = phrase.modality() != null && !context.denied();
+      Modality modality = own ? phrase.modality() : context.modality();
       FactKind stated = kind;
-      if (context.negated() && phrase.modality() == null) {
-        Negated negated = Negated.of(kind).orElse(null);
+      if (context.denied() || context.negated() && phrase.modality() == null) {
+        Negated negated = (context.denied() ? Negated.denied(kind) : Negated.of(kind)).orElse(null);
         if (negated == null) {
           return;
         }

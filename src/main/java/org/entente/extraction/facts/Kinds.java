@@ -30,7 +30,7 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
-  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER");
+  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER", "REPORT");
 
   private static final Set<String> WEAK = Set.of("plan", "financing", "openness", "presence");
   private static final Set<String> STRONG =
@@ -66,6 +66,11 @@ final class Kinds {
   /** Whether a kind tells of something done, which words under `would` or `possible` do not. */
   static boolean needsReality(FactKind kind) {
     return kind.word().equals("agreement") || kind.word().equals("completion");
+  }
+
+  /** Whether a negation between the words of a phrase of a kind belongs to them. */
+  static boolean mayHoldItsNegation(FactKind kind) {
+    return needsReality(kind) || kind.word().equals("talks");
   }
 
   static Family family(FactKind kind, Map<String, Object> values) {

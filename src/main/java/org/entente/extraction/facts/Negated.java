@@ -18,9 +18,20 @@ record Negated(FactKind kind, Map<String, Object> values, Polarity polarity) {
     return switch (kind.word()) {
       case "agreement" -> unconfirmed(Unconfirmed.What.AGREEMENT);
       case "completion" -> unconfirmed(Unconfirmed.What.FINALITY);
-      case "talks" -> denial(Denial.Subject.TALKS);
-      case "plan", "openness" -> denial(Denial.Subject.ARRANGEMENT);
-      case "sale_process" -> denial(Denial.Subject.SALE);
+      case "talks" -> denial(Denial.Subject.TALKS, false);
+      case "plan", "openness" -> denial(Denial.Subject.ARRANGEMENT, false);
+      case "sale_process" -> denial(Denial.Subject.SALE, false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What it is to deny a kind of fact outright; nothing if that states nothing worth having. */
+  static Optional<Negated> denied(FactKind kind) {
+    return switch (kind.word()) {
+      case "talks", "exclusivity", "meeting" -> denial(Denial.Subject.TALKS, true);
+      case "agreement", "completion", "plan", "openness" ->
+          denial(Denial.Subject.ARRANGEMENT, true);
+      case "sale_process" -> denial(Denial.Subject.SALE, true);
       default -> Optional.empty();
     };
   }
@@ -30,9 +41,8 @@ record Negated(FactKind kind, Map<String, Object> values, Polarity polarity) {
         .map(kind -> new Negated(kind, Map.of("what", what), Polarity.AGAINST));
   }
 
-  private static Optional<Negated> denial(Denial.Subject subject) {
+  private static Optional<Negated> denial(Denial.Subject subject, boolean firm) {
     return FactKind.find("denial")
-        .map(
-            kind -> new Negated(kind, Map.of("subject", subject, "firm", false), Polarity.AGAINST));
+        .map(kind -> new Negated(kind, Map.of("subject", subject, "firm", firm), Polarity.AGAINST));
   }
 }

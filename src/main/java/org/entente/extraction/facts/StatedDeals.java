@@ -48,7 +48,9 @@ final class StatedDeals {
     }
     String word = passage.unit(at).lower();
     boolean done =
-        word.matches(".*(ed|ght|sold|took|built|made)")
+        word.matches(".*(ed|ght|sold|took|taken|built|made)")
+            && clause.sort() != Clause.Sort.CONDITION
+            && !(at > 0 && passage.unit(at - 1).is("being"))
             && !has(meant, passage, from, at)
             && !has(possible, passage, from, at);
     if (done) {

@@ -8,6 +8,10 @@ import org.entente.extraction.text.Token;
 
 /** Finds the spans of a sentence that look like names: runs of capitalised words, cut sensibly. */
 final class CapitalRuns {
+  /** Legal forms that are written without a capital and are no English words. */
+  private static final Set<String> SMALL_SUFFIXES =
+      Set.of("plc", "gmbh", "ltd", "inc", "llc", "pte", "bhd");
+
   private final NameLists lists;
   private final NameWords words;
   private final Set<String> seenLower;
@@ -67,7 +71,9 @@ final class CapitalRuns {
     boolean pronoun = token.text().equals("I");
     if (!token.isCapitalised()
         || pronoun
-        || words.notNames.contains(token.lower()) && !common.isJanOf(tokens, at)
+        || words.notNames.contains(token.lower())
+            && !common.isJanOf(tokens, at)
+            && !isPaper(tokens, at)
         || common.isCommon(tokens, at)
         || common.isBracketed(tokens, at)
         || common.isDateline(tokens, at)) {
@@ -80,6 +86,13 @@ final class CapitalRuns {
     }
     return !opens(tokens, at)
         || !words.openers.contains(token.lower()) && (next || !seenLower.contains(token.lower()));
+  }
+
+  /** `The Sunday Courier`: the day is part of the name. */
+  private boolean isPaper(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).isCapitalised()
+        && words.newspapers.contains(tokens.get(at + 1).lower());
   }
 
   static boolean opens(List<Token> tokens, int at) {
@@ -101,6 +114,8 @@ final class CapitalRuns {
           && words.isSuffix(tokens.get(to + 1).text())
           && tokens.get(to + 1).isCapitalised()) {
         to += 2;
+      } else if (SMALL_SUFFIXES.contains(token.text())) {
+        return to + 1;
       } else if (joins(tokens, from, to)) {
         to += 2;
       } else if (token.lower().equals("of") && ofThe(tokens, to)) {

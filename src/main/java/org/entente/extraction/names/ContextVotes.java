@@ -11,6 +11,7 @@ final class ContextVotes {
   private final NameWords words;
   private final OwnVotes own;
   private final AppositionVotes appositions;
+  private final DealVotes deals = new DealVotes();
 
   ContextVotes(NameLists lists, NameWords words) {
     this.words = words;
@@ -22,6 +23,7 @@ final class ContextVotes {
     own.cast(tokens, run, cluster);
     before(tokens, run, cluster);
     after(tokens, run, cluster);
+    deals.cast(tokens, run, cluster);
   }
 
   private void before(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {
@@ -61,9 +63,10 @@ final class ContextVotes {
     }
     int at = run.from() - 1;
     at -= at > 0 && tokens.get(at).lower().equals("the") ? 1 : 0;
-    boolean according = List.of("to", "by", "in").contains(tokens.get(at).lower());
-    boolean reports =
-        run.to() < tokens.size() && tokens.get(run.to()).lower().matches("report(s|ed)|said");
+    boolean according = List.of("to", "by", "in", "told").contains(tokens.get(at).lower());
+    int verb = run.to();
+    verb += verb < tokens.size() && tokens.get(verb).lower().matches("has|had") ? 1 : 0;
+    boolean reports = verb < tokens.size() && tokens.get(verb).lower().matches("report(s|ed)|said");
     return according || reports;
   }
 

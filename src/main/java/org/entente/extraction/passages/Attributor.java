@@ -20,6 +20,7 @@ final class Attributor {
   private final WordSet participles;
   private final WordSet hearsay;
   private final WordSet according;
+  private final WordSet denials;
 
   Attributor(Cues cues, SourceFinder sources) {
     this.sources = sources;
@@ -27,6 +28,7 @@ final class Attributor {
     participles = cues.set("reporting_participles");
     hearsay = cues.set("hearsay");
     according = cues.set("according");
+    denials = cues.set("denials");
   }
 
   void attribute(Passage passage, Focus focus, LocalDate anchor) {
@@ -98,7 +100,8 @@ final class Attributor {
       return;
     }
     boolean trails = inverted || ReportingShape.trails(passage, verb, found);
-    int from = trails ? 0 : verb + 1;
+    boolean denies = denials.lengthAt(units, verb) > 0;
+    int from = trails ? 0 : denies ? verb : verb + 1;
     int to =
         trails
             ? ReportingShape.beforeDescription(passage, Math.min(found.from(), verb))

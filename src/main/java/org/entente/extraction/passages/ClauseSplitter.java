@@ -32,7 +32,7 @@ final class ClauseSplitter {
     List<int[]> starts = new ArrayList<>();
     List<Clause.Sort> sorts = new ArrayList<>();
     starts.add(new int[] {0, units.size(), -1});
-    sorts.add(Clause.Sort.MAIN);
+    sorts.add(conditions.lengthAt(units, 0) > 0 ? Clause.Sort.CONDITION : Clause.Sort.MAIN);
     int current = 0;
     for (int at = 1; at < units.size(); at++) {
       Clause.Sort sort = opens(units, at, starts.get(current)[0]);

@@ -6,6 +6,7 @@ import org.entente.evidence.Modality;
  * How a stretch of a clause is put.
  *
  * @param negated whether a negation outside the stretch governs it
+ * @param denied whether somebody is said to deny it
  * @param hedged whether it is put as hearsay or possibility
  * @param conditional whether it hangs on a condition
  * @param future whether it is yet to come
@@ -15,6 +16,7 @@ import org.entente.evidence.Modality;
  */
 public record Context(
     boolean negated,
+    boolean denied,
     boolean hedged,
     boolean conditional,
     boolean future,

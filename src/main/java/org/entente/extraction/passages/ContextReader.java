@@ -14,6 +14,7 @@ public final class ContextReader {
   private final WordSet futures;
   private final WordSet histories;
   private final WordSet hypotheticals;
+  private final Denials denials;
 
   public ContextReader(Cues cues) {
     negations = cues.set("negations");
@@ -22,12 +23,15 @@ public final class ContextReader {
     futures = cues.set("futures");
     histories = cues.set("histories");
     hypotheticals = cues.set("hypotheticals");
+    denials = new Denials(cues);
   }
 
   /** How the units between {@code from} and {@code to} are put. */
   public Context of(Passage passage, int from, int to) {
     Clause clause = passage.clauseAt(from);
-    boolean negated = before(passage, clause, Math.max(clause.from(), from - NEGATION_REACH), from);
+    boolean denied = denials.cover(passage, from);
+    boolean negated =
+        denied || before(passage, clause, Math.max(clause.from(), from - NEGATION_REACH), from);
     boolean hedged = has(hedges, passage, clause, clause.from(), to);
     boolean future = has(futures, passage, clause, clause.from(), to);
     boolean historical = has(histories, passage, clause, clause.from(), clause.to());
@@ -35,7 +39,40 @@ public final class ContextReader {
     int end = passage.unit(from).is("under") ? clause.to() : to;
     boolean hypothetical = has(hypotheticals, passage, clause, clause.from(), end);
     return new Context(
-        negated, hedged, isConditional(passage, from), future, historical, hypothetical);
+        negated, denied, hedged, isConditional(passage, from), future, historical, hypothetical);
+  }
+
+  /**
+   * The same of words that tell of something done, to whose verb whatever stands inside them
+   * belongs: {@code was never sold to}, {@code was to have been bought by}.
+   */
+  public Context ofDone(Passage passage, int from, int to) {
+    Context whole = of(passage, from, to);
+    Context last = of(passage, to - 1, to);
+    Clause clause = passage.clauseAt(from);
+    boolean negated = before(passage, clause, from, to) || whole.negated() || last.negated();
+    return new Context(
+        negated,
+        whole.denied() || last.denied(),
+        whole.hedged(),
+        whole.conditional(),
+        whole.future(),
+        whole.historical(),
+        whole.hypothetical()
+            || clause.sort() == Clause.Sort.CONDITION
+            || !whole.future() && isInfinitive(passage, clause, from, to));
+  }
+
+  /** `to be bought`, `to have been sold`: no finite verb says that it was done. */
+  private static boolean isInfinitive(Passage passage, Clause clause, int from, int to) {
+    for (int at = Math.max(clause.from(), from - 3); at + 1 < to; at++) {
+      String next = passage.unit(at + 1).lower();
+      boolean be = next.equals("be") || next.equals("have") || next.equals("been");
+      if (passage.unit(at).is("to") && be || passage.unit(at).is("being")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean before(Passage passage, Clause clause, int start, int end) {

@@ -37,10 +37,19 @@ final class ReportingShape {
   static boolean trails(Passage passage, int verb, SourceFinder.Found found) {
     boolean comma = false;
     for (int back = found.from() - 1; back >= Math.max(2, found.from() - 3); back--) {
-      comma |= passage.unit(back).is(",") || ClauseSplitter.isQuoteMark(passage.unit(back));
+      comma |= endsSaid(passage.unit(back));
     }
+    int back = found.from() - 1;
+    while (back > 1 && found.from() - back < DESCRIPTION && passage.unit(back).isCapitalised()) {
+      back--;
+    }
+    comma |= back >= 1 && endsSaid(passage.unit(back));
     boolean that = verb + 1 < passage.size() && passage.unit(verb + 1).is("that");
     return comma && !that && passage.size() - verb <= TAIL;
+  }
+
+  private static boolean endsSaid(Unit unit) {
+    return unit.is(",") || ClauseSplitter.isQuoteMark(unit);
   }
 
   /** `..., its head of sales, Ada Poe, said`: who somebody is belongs to no statement. */
