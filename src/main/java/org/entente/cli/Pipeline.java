@@ -3,36 +3,29 @@ package org.entente.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.entente.assessment.Answer;
-import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
-import org.entente.extraction.ArticleFile;
 import org.entente.extraction.ArticleReader;
-import org.entente.extraction.DossierFile;
-import org.entente.extraction.UnreadableException;
 import org.entente.reasoning.Reasoner;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.RulebookLoader;
 import org.entente.rulebook.Scale;
-import org.entente.rulebook.yaml.Problem;
 import org.entente.rulebook.yaml.Problems;
 
 /** The rooms that a story passes through, made ready once for all files of a run. */
 final class Pipeline {
   private final Rulebook rulebook;
-  private final ArticleReader reader;
+  private final Reading reading;
   private final FutureTask<Reasoner> reasoner;
 
   private Pipeline(Rulebook rulebook, ArticleReader reader, FutureTask<Reasoner> reasoner) {
     this.rulebook = rulebook;
-    this.reader = reader;
+    this.reading = new Reading(rulebook, reader);
     this.reasoner = reasoner;
   }
 
@@ -129,66 +122,7 @@ final class Pipeline {
 
   /** What a story, a dossier, or several stories together say. */
   Dossier dossier(Portion portion, Story story, InputStream standardInput) throws Refusal {
-    List<Problem> problems = new ArrayList<>();
-    List<Document> documents = new ArrayList<>();
-    for (Input input : portion.inputs()) {
-      try {
-        byte[] content = input.bytes(standardInput);
-        if (!input.dossier(content)) {
-          documents.add(document(input, content, story));
-        } else if (portion.inputs().size() == 1) {
-          return written(input, content, story);
-        } else {
-          throw Refusal.unfinished(
-              input.shown(), "a dossier cannot be read together with other files", "");
-        }
-      } catch (Refusal refusal) {
-        problems.addAll(refusal.problems());
-        if (portion.inputs().size() == 1) {
-          throw refusal;
-        }
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw Refusal.unfinished(problems);
-    }
-    return reader.read(documents, story.asOf(documents));
-  }
-
-  private Document document(Input input, byte[] content, Story story) throws Refusal {
-    try {
-      Document document =
-          ArticleFile.read(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
-      return notLater(document, input, story);
-    } catch (UnreadableException e) {
-      throw Refusal.unfinished(input.shown(), e.reason(), e.advice());
-    }
-  }
-
-  private static Dossier written(Input input, byte[] content, Story story) throws Refusal {
-    Problems problems = new Problems();
-    Dossier dossier = DossierFile.read(input.shown(), input.text(content), problems);
-    refuse(problems);
-    if (dossier.equals(Dossier.EMPTY)) {
-      throw Refusal.unfinished(
-          input.shown(), "the dossier is empty", "`entente extract` writes one from a story");
-    }
-    for (Document document : dossier.documents()) {
-      notLater(document, input, story);
-    }
-    return dossier;
-  }
-
-  private static Document notLater(Document document, Input input, Story story) throws Refusal {
-    LocalDate day = document.publishedOn();
-    if (day != null && day.isAfter(story.latest())) {
-      String limit = story.asked() == null ? "today, " : "the as-of date ";
-      throw Refusal.unfinished(
-          input.shown(),
-          "the story is dated " + day + ", after " + limit + story.latest(),
-          "ask the question later: `--as-of " + day + "`");
-    }
-    return document;
+    return reading.dossier(portion, story, standardInput);
   }
 
   private static RulebookLoader opened(Path rules) throws Refusal {
@@ -200,11 +134,5 @@ final class Pipeline {
   private static Rulebook load(Path rules, Path cache) throws Refusal {
     RulebookLoader.Loaded loaded = RulebookLoader.load(rules, cache);
     return loaded.rulebook().orElseThrow(() -> Refusal.ofTheRun(loaded.problems()));
-  }
-
-  private static void refuse(Problems problems) throws Refusal {
-    if (!problems.none()) {
-      throw Refusal.unfinished(problems.sorted());
-    }
   }
 }
