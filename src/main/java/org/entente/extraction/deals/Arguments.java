@@ -147,6 +147,11 @@ final class Arguments {
     }
   }
 
+  /** Adds one whom the words themselves do not name. */
+  void give(String position, Entity entity) {
+    positions.add(position, entity);
+  }
+
   List<Participant> at(String position) {
     return positions.at(position);
   }

@@ -3,6 +3,7 @@ package org.entente.extraction.deals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.evidence.ArrangementKind;
 import org.entente.evidence.Place;
 import org.entente.evidence.Role;
 import org.entente.extraction.names.EntityKind;
@@ -88,12 +89,24 @@ final class CandidateFinder {
   private Candidate ofVerb(Frame frame, Passage passage, int at, int after) {
     boolean passive = isPassive(passage, at);
     Arguments arguments = Arguments.ofVerb(passage, at, after, frame.object(), subjects, passive);
+    if (frame.kind() == ArrangementKind.PLANT_SALE && isPlantMeant(passage, after)) {
+      arguments.give("from", passage.plant().operator());
+      return build(frame, passage, at, arguments, false);
+    }
     if (frame.object() != null
         && arguments.head() < 0
         && !(passive && headBefore(frame, passage, at))) {
       return null;
     }
     return build(frame, passage, at, arguments, false);
+  }
+
+  /** `is interested in buying it`, of the site that the sentence is about. */
+  private static boolean isPlantMeant(Passage passage, int after) {
+    return after < passage.size()
+        && passage.unit(after).is("it")
+        && passage.plant() != null
+        && passage.plant().operator() != null;
   }
 
   private static boolean headBefore(Frame frame, Passage passage, int verb) {

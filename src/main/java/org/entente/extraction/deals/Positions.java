@@ -59,6 +59,13 @@ final class Positions {
     return ACTING.contains(position) && OWNERS.contains(person.office());
   }
 
+  void add(String position, Entity entity) {
+    Participant one = new Participant(entity, entity.name(), entity.name());
+    if (found.values().stream().noneMatch(t -> t.stream().anyMatch(one::same))) {
+      found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
+    }
+  }
+
   private static String shorter(String one, String other) {
     return one.length() <= other.length() ? one : other;
   }

@@ -27,11 +27,13 @@ public final class FactFinder {
   private final Pending pending;
   private final Statements statements;
   private final StatedFacts stated;
+  private final Holdings holdings;
 
   public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
     this.phrases = phrases;
     this.contexts = contexts;
     this.fields = new FieldFiller(new SubjectFinder(cues), places, cues.set("governing"));
+    this.holdings = new Holdings(new SubjectFinder(cues));
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
     this.statements = new Statements(cues);
@@ -91,6 +93,9 @@ public final class FactFinder {
       return;
     }
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
+      if (holdings.isElsewhere(phrase, passage, hit, context, deal)) {
+        continue;
+      }
       Map<String, Object> values = fields.values(hit, passage, deal, anchor);
       if (kind.word().equals("agreement")) {
         values.put("pending", pending.in(passage) || Boolean.TRUE.equals(values.get("pending")));

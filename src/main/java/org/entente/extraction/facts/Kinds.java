@@ -30,7 +30,7 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
-  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER", "REPORT");
+  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER", "REPORT", "REQUIRED");
 
   private static final Set<String> WEAK = Set.of("plan", "financing", "openness", "presence");
   private static final Set<String> STRONG =
@@ -70,7 +70,7 @@ final class Kinds {
 
   /** Whether a negation between the words of a phrase of a kind belongs to them. */
   static boolean mayHoldItsNegation(FactKind kind) {
-    return needsReality(kind) || kind.word().equals("talks");
+    return needsReality(kind) || kind.word().equals("talks") || kind.word().equals("plan");
   }
 
   static Family family(FactKind kind, Map<String, Object> values) {

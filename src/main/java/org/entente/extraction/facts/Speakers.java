@@ -49,6 +49,7 @@ final class Speakers {
           case INSIDER -> Standing.INSIDER;
           case ANALYST -> Standing.ANALYST;
           case OFFICIAL -> Standing.GOVERNMENT;
+          case UNION -> Standing.UNION;
           case PARTIES -> Standing.PRINCIPAL;
           case OUTLET, NAMED -> Standing.OUTLET;
           case OTHER -> Standing.OTHER;

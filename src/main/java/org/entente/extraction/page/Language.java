@@ -33,10 +33,30 @@ public final class Language {
   public Optional<String> foreign(String text) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
     long letters = sample.codePoints().filter(Character::isLetter).count();
+    if (letters > 0 && latin(sample) * 2 < letters) {
+      return detect(sample).or(() -> Optional.of(script(sample)));
+    }
     if (letters < FEWEST_LETTERS || looksEnglish(sample)) {
       return Optional.empty();
     }
     return detect(sample);
+  }
+
+  private static long latin(String sample) {
+    return sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+        .count();
+  }
+
+  /** The script of the first letter, for a text too short to tell its language. */
+  private static String script(String sample) {
+    int first = sample.codePoints().filter(Character::isLetter).findFirst().orElseThrow();
+    String name = Character.UnicodeScript.of(first).name();
+    return name.equals("HAN")
+        ? "Chinese"
+        : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private boolean looksEnglish(String sample) {

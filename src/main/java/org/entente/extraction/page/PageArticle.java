@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
 public final class PageArticle {
   private static final int SHORTEST_ARTICLE = 140;
 
+  /** A sentence of six words or more that ends as sentences do. */
+  private static final Pattern PROSE =
+      Pattern.compile("(?m)^\\W*\\p{Lu}(?:\\S*[ \u00a0]){5,}\\S*[.!?][\"\u201d\u2019)]*$");
+
   private PageArticle() {}
 
   /** Whether text looks like a web page. */
@@ -38,7 +42,7 @@ public final class PageArticle {
     String address = first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"));
     LocalDate publishedOn = PlainArticle.day(day);
     String text = new Blocks().text(page);
-    return text.length() < SHORTEST_ARTICLE
+    return text.length() < SHORTEST_ARTICLE && !PROSE.matcher(text).find()
         ? Optional.empty()
         : Optional.of(new Article(title, outlet, publishedOn, address, text));
   }

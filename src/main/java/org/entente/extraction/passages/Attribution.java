@@ -32,6 +32,7 @@ public record Attribution(
     ANALYST,
     OUTLET,
     OFFICIAL,
+    UNION,
     PARTIES,
     OTHER
   }

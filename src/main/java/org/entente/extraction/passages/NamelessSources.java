@@ -8,12 +8,14 @@ final class NamelessSources {
   private final WordSet analysts;
   private final WordSet officials;
   private final WordSet parties;
+  private final WordSet qualifiers;
 
   NamelessSources(Cues cues) {
     insiders = cues.set("insiders");
     analysts = cues.set("analysts");
     officials = cues.set("officials");
     parties = cues.set("both_parties");
+    qualifiers = cues.set("source_qualifiers");
   }
 
   /** The source that begins at a unit, or null. */
@@ -31,7 +33,21 @@ final class NamelessSources {
       return nameless(passage, at, length, Attribution.Source.PARTIES);
     }
     length = officials.lengthAt(passage.units(), at);
-    return length > 0 ? nameless(passage, at, length, Attribution.Source.OFFICIAL) : null;
+    return length > 0 ? official(passage, at, length) : null;
+  }
+
+  /** `two union officials`: how many, and whose, belongs to who they are. */
+  private SourceFinder.Found official(Passage passage, int at, int length) {
+    int from = at;
+    while (from > 0 && qualifiers.has(passage.unit(from - 1).lower())) {
+      from--;
+    }
+    boolean union = false;
+    for (int i = from; i < at + length; i++) {
+      union |= passage.unit(i).lower().startsWith("union");
+    }
+    Attribution.Source source = union ? Attribution.Source.UNION : Attribution.Source.OFFICIAL;
+    return nameless(passage, from, at + length - from, source);
   }
 
   private static SourceFinder.Found nameless(
