@@ -1,12 +1,8 @@
 package org.entente.rulebook;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.evidence.Claim;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
@@ -15,11 +11,9 @@ import org.entente.evidence.Polarity;
 import org.entente.evidence.Quote;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Standing;
-import org.entente.evidence.Word;
 import org.entente.rulebook.yaml.Fields;
 import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Problems;
-import org.entente.rulebook.yaml.Tree;
 
 /** Facts as they are written in YAML: in dossiers, in cases and in questions. */
 public final class FactForm {
@@ -61,7 +55,7 @@ public final class FactForm {
             quotes,
             speaker(form, problems),
             form.texts("via", problems),
-            flag(form, "second_hand", problems),
+            FactFields.flag(form, "second_hand", problems),
             form.word("modality", Modality.class, Modality.ASSERTED, problems),
             Polarity.NEUTRAL,
             form.dateOrNull("on", problems));
@@ -69,7 +63,7 @@ public final class FactForm {
   }
 
   private static Optional<Fact> build(FactKind kind, Claim claim, Fields form, Problems problems) {
-    Map<String, Object> values = values(kind, form, problems);
+    Map<String, Object> values = FactFields.values(kind, form, problems);
     try {
       Fact fact = kind.build(claim, values);
       Polarity polarity = form.word("polarity", Polarity.class, fact.usualPolarity(), problems);
@@ -91,67 +85,6 @@ public final class FactForm {
           Nearest.advice(word, known));
     }
     return kind;
-  }
-
-  /** The values of a kind's own fields, by Java name; a key that is no field is reported. */
-  public static Map<String, Object> values(FactKind kind, Fields form, Problems problems) {
-    Map<String, Object> values = new HashMap<>();
-    Set<String> known = new TreeSet<>(CLAIM_KEYS);
-    for (FactKind.Field field : kind.fields()) {
-      known.add(field.word());
-      form.get(field.word())
-          .map(tree -> value(field, tree, form, problems))
-          .ifPresent(value -> values.put(field.name(), value));
-    }
-    for (String key : form.keys()) {
-      if (!known.contains(key)) {
-        problems.add(
-            form.at(key),
-            "`" + kind.word() + "` has no field `" + key + "`",
-            Nearest.advice(key, known));
-      }
-    }
-    return values;
-  }
-
-  private static Object value(FactKind.Field field, Tree tree, Fields form, Problems problems) {
-    String text = tree.text(problems);
-    if (field.type().isEnum()) {
-      return constant(field, text, tree, problems);
-    }
-    if (field.type() == boolean.class) {
-      return flag(form, field.word(), problems);
-    }
-    if (field.type() == Long.class) {
-      return Math.round(form.number(field.word(), problems));
-    }
-    if (field.type() == LocalDate.class) {
-      return form.dateOrNull(field.word(), problems);
-    }
-    return text;
-  }
-
-  private static Object constant(FactKind.Field field, String text, Tree tree, Problems problems) {
-    for (Object constant : field.type().getEnumConstants()) {
-      if (((Word) constant).word().equals(text)) {
-        return constant;
-      }
-    }
-    problems.add(
-        tree.at(),
-        "`" + text + "` is no value for `" + field.word() + "`",
-        Nearest.advice(text, field.words()));
-    return null;
-  }
-
-  private static boolean flag(Fields form, String key, Problems problems) {
-    String text = form.text(key, "false", problems);
-    if (!text.equals("true") && !text.equals("false")) {
-      problems.add(
-          form.get(key).orElse(form).at(),
-          "`" + key + "` is `true` or `false`, not `" + text + "`");
-    }
-    return text.equals("true");
   }
 
   private static Speaker speaker(Fields form, Problems problems) {

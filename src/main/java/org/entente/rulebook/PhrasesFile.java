@@ -31,7 +31,7 @@ final class PhrasesFile {
           Nearest.advice(fact, known));
     }
     FactKind.find(fact)
-        .ifPresent(kind -> FactForm.values(kind, form.fields("fields", problems), problems));
+        .ifPresent(kind -> FactFields.values(kind, form.fields("fields", problems), problems));
     Phrase phrase =
         new Phrase(
             form.text("id", problems),
