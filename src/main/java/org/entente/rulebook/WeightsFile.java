@@ -1,5 +1,6 @@
 package org.entente.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.rulebook.yaml.Fields;
@@ -11,6 +12,9 @@ final class WeightsFile {
   /** A factor of 31 on the odds: nothing that one rule says is worth more. */
   private static final double MOST_POINTS = 15;
 
+  private static final List<Weight.Dated> UNREAD =
+      List.of(new Weight.Dated(LocalDate.EPOCH, 0, "", LocalDate.EPOCH, ""));
+
   private WeightsFile() {}
 
   static List<Weight> read(Fields file, Problems problems) {
@@ -19,9 +23,8 @@ final class WeightsFile {
     List<Weight> weights = new ArrayList<>();
     for (String rule : forms.keys()) {
       List<Weight.Dated> values = values(forms.get(rule).orElseThrow(), problems);
-      if (!values.isEmpty()) {
-        weights.add(new Weight(rule, values, forms.at(rule)));
-      }
+      // one that could not be read was told; its rule shall not be told to have none as well
+      weights.add(new Weight(rule, values.isEmpty() ? UNREAD : values, forms.at(rule)));
     }
     return weights;
   }

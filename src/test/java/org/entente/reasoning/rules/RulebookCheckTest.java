@@ -1,6 +1,7 @@
 package org.entente.reasoning.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,20 @@ class RulebookCheckTest {
 
   @Test
   void aReasonHasToHaveAWeight() {
+    String rules = ONE + rule("Two", "trial.two", "");
+    List<String> found = problems(topic("trial", rules, List.of(Rules.weight("trial.one"))));
+    assertEquals(1, found.size());
+    assertTrue(found.get(0).contains("the rule `trial.two` has no weight"), found.get(0));
+  }
+
+  @Test
+  void aTopicWithoutAnyWeightIsToldOnce() {
     assertEquals(
         List.of(
-            "rules/topics/trial/rules.drl:3:1: the rule `trial.one` has no weight\n"
-                + "  give it one in the topic's weights.yaml, or end it with `@stage` or"
+            "rules/topics/trial/rules.drl: the topic's rules have no weights\n"
+                + "  give them some in its weights.yaml, or end them with `@stage` or"
                 + " `@confidence`"),
-        problems(topic("trial", ONE, List.of())));
+        problems(topic("trial", ONE + rule("Two", "trial.two", ""), List.of())));
   }
 
   @Test
@@ -123,8 +132,8 @@ class RulebookCheckTest {
     assertEquals(
         List.of(
             "rules/topics/one/rules.drl:2:1: this rule has no `end`",
-            "rules/topics/two/rules.drl:3:1: the rule `two.two` has no weight\n"
-                + "  give it one in the topic's weights.yaml, or end it with `@stage` or"
+            "rules/topics/two/rules.drl: the topic's rules have no weights\n"
+                + "  give them some in its weights.yaml, or end them with `@stage` or"
                 + " `@confidence`",
             "rules/topics/two/rules.drl:6:20: `Arrangement` has no field `idd`\n"
                 + "  did you mean `id`?"),

@@ -69,7 +69,18 @@ public final class RulebookCheck {
 
   private void checkWeights() {
     Set<String> weighed = new HashSet<>();
+    Set<String> weightless = new HashSet<>();
     for (Topic topic : rulebook.topics()) {
+      boolean reasons =
+          byId.values().stream()
+              .anyMatch(rule -> rule.topic().equals(topic.name()) && rule.ends() == Ends.REASON);
+      if (reasons && topic.weights().isEmpty()) {
+        weightless.add(topic.name());
+        problems.add(
+            Position.wholeFile(topic.rules().file()),
+            "the topic's rules have no weights",
+            "give them some in its weights.yaml, or end them with `@stage` or `@confidence`");
+      }
       for (Weight weight : topic.weights()) {
         weighed.add(weight.rule());
         Rule rule = byId.get(weight.rule());
@@ -84,7 +95,8 @@ public final class RulebookCheck {
       }
     }
     for (Rule rule : byId.values()) {
-      if (rule.ends() == Ends.REASON && !weighed.contains(rule.id())) {
+      boolean lacks = rule.ends() == Ends.REASON && !weighed.contains(rule.id());
+      if (lacks && !weightless.contains(rule.topic())) {
         problems.add(
             rule.at(),
             "the rule `" + rule.id() + "` has no weight",
