@@ -25,6 +25,7 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
+import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
 import org.entente.extraction.text.Sentence;
@@ -96,9 +97,10 @@ final class StoryReader {
 
   private List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Paragraph> kept = paragraphs.paragraphs(text, PlainArticle.bodyStart(text));
+    String plain = Markup.blanked(text);
+    List<Paragraph> kept = paragraphs.paragraphs(plain, PlainArticle.bodyStart(text));
     for (int i = 0; i < kept.size(); i++) {
-      sentences.addAll(splitter.sentences(text, kept.get(i), i));
+      sentences.addAll(splitter.sentences(plain, kept.get(i), i));
     }
     return sentences;
   }

@@ -56,6 +56,18 @@ class ArticleFileTest {
   }
 
   @Test
+  void anotherScriptIsNamedAtAnyLength() {
+    assertTrue(refusal("a.txt", "公司正在谈判。".getBytes(StandardCharsets.UTF_8)).contains("Chinese"));
+  }
+
+  @Test
+  void aShortPageWithASentenceIsAnArticle() throws UnreadableException {
+    String sentence = "Vantor Group has agreed to buy Marlowe Hotels.";
+    Document document = read("a.html", "<html><body><p>" + sentence + "</p></body></html>");
+    assertEquals(sentence, document.text());
+  }
+
+  @Test
   void leadingLinesAreReadAndKept() throws UnreadableException {
     String text =
         "title: Beer\ndate: 2025-03-04\nurl: https://example.org/a\nsource: Daily\n\n" + STORY;

@@ -66,6 +66,15 @@ class NotDoneTest {
   }
 
   @Test
+  void aDismissedReportIsNotAsserted() {
+    Dossier dossier =
+        Stories.read(
+            "Marlowe Hotels dismissed reports that it was in talks to be bought by Vantor Group.");
+    assertEquals(List.of(), facts(dossier, Talks.class));
+    assertFalse(facts(dossier, Denial.class).isEmpty());
+  }
+
+  @Test
   void aChiefWhoDeniesIsNoParty() {
     Dossier dossier =
         Stories.read(

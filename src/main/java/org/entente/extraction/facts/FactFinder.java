@@ -106,7 +106,7 @@ public final class FactFinder {
       FactKind stated = kind;
       if (context.denied() || context.negated() && phrase.modality() == null) {
         Negated negated = (context.denied() ? Negated.denied(kind) : Negated.of(kind)).orElse(null);
-        if (negated == null) {
+        if (negated == null || Holdings.isKept(kind, passage, hit)) {
           return;
         }
         stated = negated.kind();

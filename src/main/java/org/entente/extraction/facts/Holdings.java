@@ -2,6 +2,7 @@ package org.entente.extraction.facts;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.entente.evidence.FactKind;
 import org.entente.evidence.Relationship;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.names.Entity;
@@ -12,10 +13,26 @@ import org.entente.extraction.phrases.Hit;
 
 /** Tells shares that one party holds in another from those of others, or of a later day. */
 final class Holdings {
+  private static final Set<String> SHARES =
+      Set.of("shares", "stake", "stakes", "holding", "shareholding");
+  private static final int NEAR = 4;
   private final SubjectFinder subjects;
 
   Holdings(SubjectFinder subjects) {
     this.subjects = subjects;
+  }
+
+  /** Whether a holder will not part with shares, which denies nothing in a party's name. */
+  static boolean isKept(FactKind kind, Passage passage, Hit<FactPhrase> hit) {
+    if (!kind.word().equals("plan")) {
+      return false;
+    }
+    for (int at = hit.from(); at < Math.min(passage.size(), hit.to() + NEAR); at++) {
+      if (SHARES.contains(passage.unit(at).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words of a shareholding tell of no bond between the parties of a deal. */

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text, which may begin with lines such as {@code title: ...} and an empty line. */
 public final class PlainArticle {
   private static final Set<String> KEYS = Set.of("url", "title", "date", "source", "outlet");
   private static final int LONGEST_LINE = 2000;
+
+  /** What stands between two lines of dashes at the head of a Markdown file. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile(
+          "---[ \\t]*\\r?\\n(?:(?!---)[^\\n]{0,2000}\\n){0,100}+---[ \\t]*(?:\\r?\\n|$)");
+
   private static final Pattern LIKE_A_DAY = Pattern.compile("\\d+[-./]\\d+[-./]\\d+");
   private static final List<DateTimeFormatter> FORMS =
       List.of(
@@ -34,12 +41,13 @@ public final class PlainArticle {
       if (colon < 0) {
         continue;
       }
-      String value = line.substring(colon + 1).trim();
+      String value = unquoted(line.substring(colon + 1).trim());
       switch (line.substring(0, colon).trim().toLowerCase(Locale.ROOT)) {
         case "title" -> title = value;
         case "url" -> address = value;
         case "source", "outlet" -> outlet = value;
-        default -> day = day(value);
+        case "date" -> day = day(value);
+        default -> {}
       }
     }
     return new Article(title, outlet, day, address, text);
@@ -47,6 +55,10 @@ public final class PlainArticle {
 
   /** The UTF-16 offset at which the story begins, after the leading lines. */
   public static int bodyStart(String text) {
+    Matcher front = FRONT_MATTER.matcher(text);
+    if (front.lookingAt()) {
+      return front.end();
+    }
     int at = 0;
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
@@ -71,9 +83,17 @@ public final class PlainArticle {
     return text.substring(0, bodyStart(text))
         .lines()
         .filter(line -> line.trim().toLowerCase(Locale.ROOT).startsWith("date:"))
-        .map(line -> line.substring(line.indexOf(':') + 1).trim())
+        .map(line -> unquoted(line.substring(line.indexOf(':') + 1).trim()))
         .filter(value -> LIKE_A_DAY.matcher(value).lookingAt() && day(value) == null)
         .findFirst();
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() > 1
+            && (value.startsWith("\"") && value.endsWith("\"")
+                || value.startsWith("'") && value.endsWith("'"));
+    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
   /** The day that a text names or begins with, such as {@code 2026-01-30T08:00Z}, or null. */

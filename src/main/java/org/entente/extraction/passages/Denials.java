@@ -17,7 +17,8 @@ final class Denials {
         return false;
       }
       if (denials.lengthAt(passage.units(), at) > 0) {
-        return governs(passage, at, unit) && !isLeft(passage, at, unit);
+        boolean undenied = at > 0 && passage.unit(at - 1).is("not");
+        return !undenied && governs(passage, at, unit) && !isLeft(passage, at, unit);
       }
     }
     return false;

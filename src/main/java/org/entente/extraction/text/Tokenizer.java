@@ -40,10 +40,22 @@ public final class Tokenizer {
     if (Character.isDigit(c) || isCurrency(c) && at + 1 < end && isDigit(at + 1)) {
       return number(at);
     }
+    if (isPossessive(at)) {
+      return add(at, at + 2);
+    }
     if (c == '-' && at + 1 < end && text.charAt(at + 1) == '-') {
       return add(at, at + 2);
     }
     return add(at, Math.min(end, at + Character.charCount(c)));
+  }
+
+  /** The `'s` of a name that a mark of Markdown parts from it. */
+  private boolean isPossessive(int at) {
+    return isApostrophe(text.charAt(at))
+        && at + 1 < end
+        && text.charAt(at + 1) == 's'
+        && !tokens.isEmpty()
+        && (at + 2 >= end || isSpace(text.charAt(at + 2)));
   }
 
   private int word(int from) {

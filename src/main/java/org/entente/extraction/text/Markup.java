@@ -1,0 +1,57 @@
+package org.entente.extraction.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks the marks of Markdown, one space for each character, so that names are read through them
+ * and every offset still points into the text as it is.
+ */
+public final class Markup {
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\w*])(\\*{1,3}|_{1,3})(?=[^\\s*_])[^\\n]{1,400}?(?<=[^\\s*_])\\1(?![\\w*])");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]\\[\\n]{1,400})\\]\\([^()\\n]{0,2000}\\)");
+  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*>+[ \\t]?");
+
+  private Markup() {}
+
+  /** The text with its marks blanked; of the same length. */
+  public static String blanked(String text) {
+    boolean marked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.contains("](");
+    if (!marked && text.indexOf('>') < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text);
+    Matcher link = LINK.matcher(text);
+    while (link.find()) {
+      boolean image = text.charAt(link.start()) == '!';
+      blank(plain, link.start(), image ? link.end() : link.start(1));
+      blank(plain, link.end(1), link.end());
+    }
+    Matcher line = QUOTED_LINE.matcher(text);
+    while (line.find()) {
+      blank(plain, line.start(), line.end());
+    }
+    // twice, for emphasis within emphasis
+    emphasis(plain);
+    emphasis(plain);
+    return plain.toString();
+  }
+
+  private static void emphasis(StringBuilder plain) {
+    Matcher emphasis = EMPHASIS.matcher(plain.toString());
+    while (emphasis.find()) {
+      int width = emphasis.end(1) - emphasis.start(1);
+      blank(plain, emphasis.start(), emphasis.start() + width);
+      blank(plain, emphasis.end() - width, emphasis.end());
+    }
+  }
+
+  private static void blank(StringBuilder plain, int from, int to) {
+    for (int at = from; at < to; at++) {
+      plain.setCharAt(at, ' ');
+    }
+  }
+}
