@@ -25,6 +25,7 @@ final class Casefile {
   private final List<Document> documents;
   private final List<Arrangement> arrangements;
   private final Map<String, Fact> facts = new HashMap<>();
+  private final Map<String, List<Fact>> byArrangement = new HashMap<>();
   private final List<Fact> ordered;
   private final Traits traits;
   private final Origins origins;
@@ -49,7 +50,10 @@ final class Casefile {
         Comparator.comparing(Casefile::document, Casefile::naturally)
             .thenComparing(Casefile::start)
             .thenComparing(Fact::id));
-    ordered.forEach(fact -> facts.put(fact.id(), fact));
+    for (Fact fact : ordered) {
+      facts.put(fact.id(), fact);
+      byArrangement.computeIfAbsent(fact.arrangement(), none -> new ArrayList<>()).add(fact);
+    }
     origins = new Origins(rulebook.sources(), traits, ordered);
     grades = new Grades(rulebook, origins, traits, ordered);
   }
@@ -64,6 +68,10 @@ final class Casefile {
     ordered.add(supposed);
     facts.putAll(base.facts);
     facts.put(supposed.id(), supposed);
+    byArrangement.putAll(base.byArrangement);
+    List<Fact> own = new ArrayList<>(base.factsOf(supposed.arrangement()));
+    own.add(supposed);
+    byArrangement.put(supposed.arrangement(), own);
     origins = base.origins;
     grades = base.grades;
   }
@@ -101,6 +109,11 @@ final class Casefile {
 
   List<Arrangement> arrangements() {
     return arrangements;
+  }
+
+  /** The facts that bear on one arrangement, in the order of their documents. */
+  List<Fact> factsOf(String arrangement) {
+    return byArrangement.getOrDefault(arrangement, List.of());
   }
 
   /** All facts, in the order of their documents. */

@@ -70,8 +70,7 @@ final class Circumstances {
    * however old the words are that it recalls.
    */
   long silentDays(String arrangement) {
-    return casefile.facts().stream()
-        .filter(fact -> fact.arrangement().equals(arrangement))
+    return casefile.factsOf(arrangement).stream()
         .mapToLong(casefile::daysSinceTold)
         .min()
         .orElse(0);
@@ -79,10 +78,7 @@ final class Circumstances {
 
   private Coverage coverage(Arrangement arrangement) {
     List<Fact> facts =
-        casefile.facts().stream()
-            .filter(fact -> fact.arrangement().equals(arrangement.id()))
-            .filter(fact -> !fact.hypothetical())
-            .toList();
+        casefile.factsOf(arrangement.id()).stream().filter(fact -> !fact.hypothetical()).toList();
     Set<String> origins = new HashSet<>();
     Set<String> documents = new HashSet<>();
     Set<String> principals = new HashSet<>();
