@@ -2,6 +2,7 @@ package org.entente.reasoning;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class Deliberation implements AutoCloseable {
   private final Set<Object> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> beforeStages = new HashSet<>();
   private final Set<Object> afterStages = new HashSet<>();
+  private final Map<String, Settled> settledBefore = new HashMap<>();
   private Casefile current;
 
   /**
@@ -40,6 +42,16 @@ final class Deliberation implements AutoCloseable {
    * @param conclusions by arrangement, stage signs left in
    */
   record Outcome(Map<String, StageFinding> stages, Map<String, List<Conclusion>> conclusions) {}
+
+  /**
+   * What was settled, and from what. From one what-if to the next most arrangements stay as they
+   * are; a fact that keeps its name but is put otherwise makes all of it void.
+   */
+  private record Settled(List<Conclusion> conclusions, long silentDays, StageFinding finding) {
+    boolean holdsFor(List<Conclusion> now, long silentNow) {
+      return silentDays == silentNow && conclusions.equals(now);
+    }
+  }
 
   Deliberation(RuleBase rules) {
     this.rules = rules;
@@ -76,6 +88,9 @@ final class Deliberation implements AutoCloseable {
     Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     wanted.addAll(casefile.arrangements());
     wanted.addAll(casefile.facts());
+    if (!evidence.containsAll(wanted) && !wanted.containsAll(evidence)) {
+      settledBefore.clear();
+    }
     know(wanted, evidence);
     know(new HashSet<>(new Circumstances(casefile).beforeStages()), beforeStages);
     current = casefile;
@@ -104,9 +119,16 @@ final class Deliberation implements AutoCloseable {
     Stages settling = new Stages(rules, casefile);
     Map<String, StageFinding> stages = new TreeMap<>();
     conclusions.forEach(
-        (arrangement, concluded) ->
-            stages.put(
-                arrangement, settling.settle(concluded, circumstances.silentDays(arrangement))));
+        (arrangement, concluded) -> {
+          long silentDays = circumstances.silentDays(arrangement);
+          Settled before = settledBefore.get(arrangement);
+          if (before == null || !before.holdsFor(concluded, silentDays)) {
+            StageFinding finding = settling.settle(concluded, silentDays);
+            before = new Settled(List.copyOf(concluded), silentDays, finding);
+            settledBefore.put(arrangement, before);
+          }
+          stages.put(arrangement, before.finding());
+        });
     return stages;
   }
 
