@@ -40,6 +40,10 @@ final class WordLists {
                   "local_authorities",
                   "descriptors",
                   "newspapers",
+                  "deal_verbs",
+                  "bargaining",
+                  "bargaining_links",
+                  "bargaining_sorts",
                   "actions",
                   "holdings"),
           "promotions", List.of("promotions"));

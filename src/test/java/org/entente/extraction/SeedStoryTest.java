@@ -132,7 +132,9 @@ class SeedStoryTest {
   /** Whether a paragraph brings up the person who speaks, or the site that is meant. */
   private static boolean leansOn(Fact fact, String paragraph) {
     String[] speaker = fact.speaker().name().split(" ");
-    boolean introduced = paragraph.matches("(?s).*\\b" + speaker[speaker.length - 1] + "\\b.*");
+    boolean named = !fact.speaker().name().isEmpty();
+    boolean introduced =
+        named && paragraph.matches("(?s).*\\b" + speaker[speaker.length - 1] + "\\b.*");
     boolean site = words(fact).startsWith("The site") || words(fact).startsWith("output");
     return introduced || site;
   }

@@ -11,12 +11,13 @@ final class ContextVotes {
   private final NameWords words;
   private final OwnVotes own;
   private final AppositionVotes appositions;
-  private final DealVotes deals = new DealVotes();
+  private final DealVotes deals;
 
   ContextVotes(NameLists lists, NameWords words) {
     this.words = words;
     this.own = new OwnVotes(lists, words);
     this.appositions = new AppositionVotes(words);
+    this.deals = new DealVotes(words);
   }
 
   void cast(List<Token> tokens, CapitalRuns.Run run, Cluster cluster) {

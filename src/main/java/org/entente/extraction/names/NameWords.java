@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.evidence.Standing;
-import org.entente.evidence.Word;
 import org.entente.extraction.text.Token;
 import org.entente.rulebook.yaml.Fields;
 import org.entente.rulebook.yaml.Problems;
@@ -23,6 +22,10 @@ public final class NameWords {
   final Set<String> actions;
   final Set<String> holdings;
   final Set<String> newspapers;
+  final Set<String> dealVerbs;
+  final Set<String> bargaining;
+  final Set<String> bargainingLinks;
+  final Set<String> bargainingSorts;
   final Set<String> openers;
   final Set<String> titles;
   final Set<String> former;
@@ -45,6 +48,10 @@ public final class NameWords {
     actions = set(organisations, "actions", problems);
     holdings = set(organisations, "holdings", problems);
     newspapers = set(organisations, "newspapers", problems);
+    dealVerbs = set(organisations, "deal_verbs", problems);
+    bargaining = set(organisations, "bargaining", problems);
+    bargainingLinks = set(organisations, "bargaining_links", problems);
+    bargainingSorts = set(organisations, "bargaining_sorts", problems);
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
     openers = set(english, "openers", problems);
@@ -52,7 +59,7 @@ public final class NameWords {
     notNames = set(english, "not_names", problems);
     Fields byStanding = offices.fields("offices", problems);
     for (String word : byStanding.keys()) {
-      Standing standing = Word.find(Standing.class, word).orElse(Standing.OTHER);
+      Standing standing = byStanding.key(word, Standing.class, Standing.OTHER, problems);
       for (String office : byStanding.texts(word, problems)) {
         String first = office.split(" ", 2)[0];
         this.offices.computeIfAbsent(first, f -> new HashMap<>()).put(office, standing);

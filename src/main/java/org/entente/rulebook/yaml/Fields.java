@@ -126,6 +126,12 @@ public final class Fields implements Tree {
         .orElse(otherwise);
   }
 
+  /** A key that has to be a word of a vocabulary. */
+  public <E extends Enum<E> & Word> E key(
+      String key, Class<E> vocabulary, E otherwise, Problems problems) {
+    return Scalars.word(new Text(at(key), key), key, vocabulary, otherwise, problems);
+  }
+
   /** A mapping that may be left out: then an empty one. */
   public Fields fields(String key, Problems problems) {
     Tree tree = get(key).orElse(null);
