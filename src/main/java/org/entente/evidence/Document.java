@@ -91,11 +91,6 @@ public final class Document {
     return codePoints.ofUnit(unit);
   }
 
-  /** The UTF-16 offset into {@link #text()} of an offset in code points. */
-  public int unitAtCodePoint(int codePoint) {
-    return codePoints.unitOf(codePoint);
-  }
-
   // Texts are compared by digest: equality is asked for often, and a text may be megabytes long.
   @Override
   public boolean equals(Object other) {

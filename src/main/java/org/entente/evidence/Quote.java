@@ -44,9 +44,4 @@ public record Quote(Document document, int start, int end, String exact) {
   public String suffix() {
     return document.slice(end, Math.min(document.length(), end + CONTEXT_LENGTH));
   }
-
-  /** Whether the two quotes share words of one document. */
-  public boolean overlaps(Quote other) {
-    return document.id().equals(other.document.id()) && start < other.end && other.start < end;
-  }
 }

@@ -40,10 +40,6 @@ public record Rulebook(
     return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
   }
 
-  public Optional<Topic> topic(String name) {
-    return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
-  }
-
   /** The weight of a rule, whatever topic it stands in. */
   public Optional<Weight> weight(String rule) {
     return topics.stream()

@@ -1,7 +1,6 @@
 package org.entente.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,17 +50,8 @@ class QuoteTest {
       int end = start + 1 + random.nextInt(codePoints.length - start);
       assertEquals(
           new String(codePoints, start, end - start), Quote.at(document, start, end).exact());
-      int unit = document.unitAtCodePoint(start);
+      int unit = document.text().offsetByCodePoints(0, start);
       assertEquals(start, document.codePointAtUnit(unit));
     }
-  }
-
-  @Test
-  void quotes_overlap_only_within_one_document() {
-    Document other = DOCUMENT.named("d2");
-    Quote alder = Quote.at(DOCUMENT, 2, 7);
-    assertTrue(alder.overlaps(Quote.at(DOCUMENT, 6, 10)));
-    assertFalse(alder.overlaps(Quote.at(DOCUMENT, 7, 10)));
-    assertFalse(alder.overlaps(Quote.at(other, 6, 10)));
   }
 }

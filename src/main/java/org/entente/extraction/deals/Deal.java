@@ -85,16 +85,6 @@ public final class Deal {
             || entity.affiliation() != null && entities.containsValue(entity.affiliation()));
   }
 
-  /** The role of an entity, or null. */
-  public Role roleOf(Entity entity) {
-    for (Map.Entry<String, Entity> entry : entities.entrySet()) {
-      if (entry.getValue() == entity) {
-        return roles.get(entry.getKey());
-      }
-    }
-    return null;
-  }
-
   public List<Entity> entities() {
     return new ArrayList<>(new LinkedHashSet<>(entities.values()));
   }

@@ -8,7 +8,7 @@ import org.entente.evidence.Standing;
  * What several mentions of a story name in common. Built while names are found, then left alone.
  */
 public final class Entity {
-  private String name;
+  private final String name;
   private EntityKind kind;
   private final Listed listed;
   private final Set<String> descriptors = new LinkedHashSet<>();
@@ -72,10 +72,6 @@ public final class Entity {
   /** Whether another entity is meant. */
   public boolean isOther(Entity other) {
     return other != this;
-  }
-
-  void rename(String name) {
-    this.name = name;
   }
 
   void become(EntityKind kind) {
