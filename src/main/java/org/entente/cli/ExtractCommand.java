@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.extraction.DossierFile;
+import org.entente.extraction.llm.Endpoint;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
           null,
           "The day that `last week` counts from, if the story has no date.");
   private final StoryOptions story;
+  private final ReaderOption reader;
   private final RulesOption rules;
 
   ExtractCommand(Surroundings surroundings) {
@@ -41,6 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     batch = new BatchOptions(spec);
     spec.addOption(asOf);
     story = new StoryOptions(spec);
+    reader = new ReaderOption(spec);
     rules = new RulesOption(spec);
   }
 
@@ -55,13 +59,20 @@ final class ExtractCommand implements Callable<Integer> {
     Story about = story.story(asked, surroundings.today(), wrong);
     int jobs = batch.jobs(wrong);
     List<Portion> portions = batch.portions(surroundings.console(), wrong);
+    Optional<Endpoint> endpoint = reader.endpoint(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Sink sink = batch.sink(portions, ENDING, Joining.APART, surroundings.console());
     Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings), surroundings.cache());
-    return new Batch(surroundings, jobs)
-        .run(
-            portions,
-            portion -> DossierFile.write(pipeline.dossier(portion, about, surroundings.in())),
-            sink);
+    return ReaderOption.run(
+        endpoint,
+        pipeline,
+        surroundings,
+        readers ->
+            new Batch(surroundings, jobs)
+                .run(
+                    portions,
+                    portion ->
+                        DossierFile.write(readers.dossier(portion, about, surroundings.in())),
+                    sink));
   }
 }
