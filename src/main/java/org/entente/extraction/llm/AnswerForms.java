@@ -35,8 +35,12 @@ final class AnswerForms {
    */
   static List<Fields> read(String answer) throws NoAnswerException {
     // some models put their JSON between the marks of a code block
-    String json = answer.substring(Math.max(0, answer.indexOf('{')), answer.lastIndexOf('}') + 1);
-    try (JsonParser parser = FACTORY.createParser(json)) {
+    int start = answer.indexOf('{');
+    int end = answer.lastIndexOf('}') + 1;
+    if (start < 0 || end < start) {
+      throw Failures.unreadable();
+    }
+    try (JsonParser parser = FACTORY.createParser(answer.substring(start, end))) {
       Problems problems = new Problems();
       if (parser.nextToken() == JsonToken.START_OBJECT
           && tree(parser) instanceof Fields fields

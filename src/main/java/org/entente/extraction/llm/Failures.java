@@ -1,5 +1,6 @@
 package org.entente.extraction.llm;
 
+import com.fasterxml.jackson.core.JacksonException;
 import dev.langchain4j.exception.HttpException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -32,6 +33,9 @@ final class Failures {
       }
       if (cause instanceof ConnectException) {
         return new NoAnswerException("nobody answers there", "check ENTENTE_LLM_URL", true);
+      }
+      if (cause instanceof JacksonException) {
+        return unreadable();
       }
       if (cause instanceof IOException) {
         return new NoAnswerException("the connection broke off", "", false);
