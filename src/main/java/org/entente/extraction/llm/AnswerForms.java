@@ -12,7 +12,6 @@ import java.util.Map;
 import org.entente.rulebook.yaml.Fields;
 import org.entente.rulebook.yaml.Items;
 import org.entente.rulebook.yaml.Position;
-import org.entente.rulebook.yaml.Problems;
 import org.entente.rulebook.yaml.Text;
 import org.entente.rulebook.yaml.Tree;
 
@@ -41,17 +40,21 @@ final class AnswerForms {
       throw Failures.unreadable();
     }
     try (JsonParser parser = FACTORY.createParser(answer.substring(start, end))) {
-      Problems problems = new Problems();
       if (parser.nextToken() == JsonToken.START_OBJECT
           && tree(parser) instanceof Fields fields
           && parser.nextToken() == null
           && fields.get(FactSchema.FACTS).orElse(null) instanceof Items items) {
-        return items.mappings(problems).stream().limit(MOST_FACTS).toList();
+        return items.values().stream().limit(MOST_FACTS).map(AnswerForms::fact).toList();
       }
     } catch (IOException broken) {
       throw Failures.unreadable();
     }
     throw Failures.unreadable();
+  }
+
+  /** What is no mapping is a fact that says nothing, so that it is counted among the dropped. */
+  private static Fields fact(Tree item) {
+    return item instanceof Fields fields ? fields : Fields.empty(ANSWER);
   }
 
   /** The value that a parser stands before. */

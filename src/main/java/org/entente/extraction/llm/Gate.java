@@ -52,7 +52,7 @@ final class Gate {
     if (fact == null || !problems.none() || !bearsOnSomethingKnown(fact)) {
       return dropped(Fate.MALFORMED);
     }
-    Fate fate = Likeness.to(known).of(fact);
+    Fate fate = new Likeness(known).of(fact);
     tally.add(fate);
     if (fate != Fate.KEPT) {
       return Optional.empty();

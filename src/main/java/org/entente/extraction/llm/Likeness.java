@@ -10,10 +10,6 @@ import org.entente.evidence.Statement;
 
 /** Compares a claim with what is known of the same words, which counts more. */
 record Likeness(List<Fact> known) {
-  static Likeness to(List<Fact> known) {
-    return new Likeness(known);
-  }
-
   /** Whether a claim adds something. */
   Fate of(Fact claimed) {
     List<Fact> ofTheseWords = known.stream().filter(fact -> share(fact, claimed)).toList();

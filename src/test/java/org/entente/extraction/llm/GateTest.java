@@ -188,6 +188,14 @@ class GateTest {
   }
 
   @Test
+  void what_is_no_claim_at_all_is_counted_too() {
+    Asked asked = answered("{\"facts\": [\"the handshake never came\", [], " + claim() + "]}");
+    assertEquals(
+        "the language model: 1 fact kept; dropped 2 quoting words that the story does not say",
+        asked.account());
+  }
+
+  @Test
   void of_an_endless_list_only_the_beginning_is_looked_at() {
     String account =
         about(Stream.generate(Asked::claim).limit(400).toArray(ObjectNode[]::new)).account();
