@@ -27,6 +27,7 @@ import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
 import org.entente.extraction.stories.Openings;
+import org.entente.extraction.stories.Pointers;
 import org.entente.extraction.stories.StoryCutter;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
@@ -70,7 +71,8 @@ final class StoryReader {
     List<String> generic = reading.get("deals").texts("generic", problems);
     cutter =
         new StoryCutter(
-            new Openings(reading.get("stories"), generic, trail, words, problems), trail);
+            new Openings(trail, new Pointers(reading.get("stories"), generic, words, problems)),
+            trail);
     Inflections inflections = new Inflections(reading.get("inflections"), problems);
     Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
     Cues cues = new Cues(reading.get("cues"), vocabulary, problems);

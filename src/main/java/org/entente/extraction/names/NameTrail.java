@@ -116,6 +116,7 @@ public final class NameTrail {
         && !words.heads.contains(lower)
         && !words.institutions.contains(lower)
         && !words.descriptors.contains(lower)
+        && !words.newspapers.contains(lower)
         && !words.titles.contains(lower)
         && !words.isSuffix(lower)
         && !(next && lists.isFirstName(token.text()));

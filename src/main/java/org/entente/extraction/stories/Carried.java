@@ -24,15 +24,20 @@ final class Carried {
       counts.add(new HashMap<>());
       over.add(new HashSet<>());
       for (Sentence sentence : paragraphs.get(i)) {
+        Set<String> words = new HashSet<>();
         for (NameTrail.Mark mark : trail.of(sentence)) {
-          counts.get(i).merge(mark.word(), 1, Integer::sum);
-          places.computeIfAbsent(mark.word(), word -> new ArrayList<>(2)).add(i);
+          words.add(mark.word());
           if (mark.sure()) {
             sure.add(mark.word());
           }
         }
+        for (String word : words) {
+          counts.get(i).merge(word, 1, Integer::sum);
+          places.computeIfAbsent(word, first -> new ArrayList<>(2)).add(i);
+        }
       }
     }
+    counts.forEach(words -> words.keySet().retainAll(sure));
     sure.forEach(word -> lay(word, places.get(word)));
   }
 

@@ -26,7 +26,7 @@ public final class StoryCutter {
     List<Sentence> story = new ArrayList<>();
     boolean begun = false;
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (begun && openings.may(paragraphs, i) && !names.leadOver(i)) {
+      if (begun && !names.leadOver(i) && openings.may(paragraphs, i)) {
         stories.add(story);
         story = new ArrayList<>();
         begun = false;
