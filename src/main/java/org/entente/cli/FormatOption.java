@@ -17,18 +17,25 @@ final class FormatOption {
    * @param words what it may be, the usual one first
    */
   FormatOption(CommandSpec spec, List<String> words) {
+    this(spec, words, "");
+  }
+
+  /**
+   * @param what what it is the form of, if that is not plain
+   */
+  FormatOption(CommandSpec spec, List<String> words, String what) {
     this.words = words;
     int last = words.size() - 1;
     String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-    format =
-        Describe.option(
-            FORMAT, "FORMAT", words.get(0), all + " (default: " + words.get(0) + ").", words);
+    String lead = what.isEmpty() ? "" : what + ": ";
+    String description = lead + all + " (default: " + words.get(0) + ").";
+    format = Describe.option(FORMAT, "FORMAT", null, description, words);
     spec.addOption(format);
   }
 
   /** The word that was given; the usual one if it is none of them, reported. */
   String word(Problems problems) {
-    String word = format.getValue();
+    String word = given() ? format.getValue() : words.get(0);
     if (words.contains(word)) {
       return word;
     }
@@ -37,5 +44,9 @@ final class FormatOption {
         "there is no format `" + word + "`",
         Nearest.advice(word, words));
     return words.get(0);
+  }
+
+  boolean given() {
+    return format.getValue() != null;
   }
 }

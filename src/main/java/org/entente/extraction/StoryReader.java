@@ -42,11 +42,12 @@ final class StoryReader {
   private final NameFinder names;
   private final PassageReader passages;
   private final DealFinder deals;
+  private final PhraseBook book;
   private final FactFinder facts;
   private final Hosts hosts;
 
   /** What a document holds. */
-  record Story(List<Deal> deals, List<Draft> drafts) {}
+  record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
     Map<String, Fields> reading = rulebook.reading();
@@ -76,23 +77,37 @@ final class StoryReader {
     for (Topic topic : rulebook.topics()) {
       phrases.addAll(topic.phrases());
     }
-    facts = new FactFinder(new PhraseBook(phrases, vocabulary, problems), cues, contexts, places);
+    book = new PhraseBook(phrases, vocabulary, problems);
+    facts = new FactFinder(book, cues, contexts, places);
     cues.reportUnread();
+  }
+
+  /** The patterns that facts are found by. */
+  List<PhraseBook.Entry> patterns() {
+    return book.entries();
   }
 
   /** The names of the phrases found in a text. */
   Set<String> phrases(String text) {
+    return facts.phrases(passages(text, null));
+  }
+
+  /**
+   * The sentences of a text, read.
+   *
+   * @param anchor the day of the text, or null
+   */
+  List<Passage> passages(String text, LocalDate anchor) {
     List<Sentence> sentences = sentences(text);
-    return facts.phrases(passages.read(sentences, names.find(sentences), null));
+    return passages.read(sentences, names.find(sentences), anchor);
   }
 
   Story read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    List<Sentence> sentences = sentences(document.text());
-    List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
+    List<Passage> read = passages(document.text(), anchor);
     List<Deal> found = deals.find(read, anchor);
     hosts.join(found, read);
-    return new Story(found, facts.find(read, found, anchor));
+    return new Story(read, found, facts.find(read, found, anchor));
   }
 
   private List<Sentence> sentences(String text) {
