@@ -46,7 +46,7 @@ final class Reading {
       try {
         byte[] content = input.bytes(standardInput);
         if (!input.dossier(content)) {
-          documents.add(document(input, content, story));
+          documents.addAll(documents(input, content, story));
         } else if (portion.inputs().size() == 1) {
           return written(input, content, story);
         } else {
@@ -67,11 +67,14 @@ final class Reading {
     return second == null ? byRules : second.complete(byRules);
   }
 
-  private Document document(Input input, byte[] content, Story story) throws Refusal {
+  private List<Document> documents(Input input, byte[] content, Story story) throws Refusal {
     try {
-      Document document =
-          ArticleFile.read(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
-      return notLater(document, input, story);
+      List<Document> documents =
+          ArticleFile.readAll(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
+      for (Document document : documents) {
+        notLater(document, input, story);
+      }
+      return documents;
     } catch (UnreadableException e) {
       throw Refusal.unfinished(input.shown(), e.reason(), e.advice());
     }
@@ -91,7 +94,7 @@ final class Reading {
     return dossier;
   }
 
-  private static Document notLater(Document document, Input input, Story story) throws Refusal {
+  private static void notLater(Document document, Input input, Story story) throws Refusal {
     LocalDate day = document.publishedOn();
     if (day != null && day.isAfter(story.latest())) {
       String limit = story.asked() == null ? "today, " : "the as-of date ";
@@ -100,7 +103,6 @@ final class Reading {
           "the story is dated " + day + ", after " + limit + story.latest(),
           "ask the question later: `--as-of " + day + "`");
     }
-    return document;
   }
 
   private static void refuse(Problems problems) throws Refusal {
