@@ -13,8 +13,9 @@ import org.entente.rulebook.yaml.Position;
  * @param name a line for readers
  * @param code its number in the coded table that it was made from; empty if it has none
  * @param asOf the day on which it is asked
- * @param known the one arrangement, and facts that were known on that day, each resting on a
- *     sentence of the project's own
+ * @param known the one arrangement, and what was known of it on that day; as nobody's article is
+ *     quoted, the facts have no quotes, and count as confirmed
+ * @param sentences by fact id the project's own words for it
  * @param source where the facts are from
  * @param remarks what was corrected or left out, and why
  * @param codedOtherwise flags in which the coded table is not followed, with the reason
@@ -26,12 +27,14 @@ public record PastCase(
     String code,
     LocalDate asOf,
     Dossier known,
+    Map<String, String> sentences,
     Outcome outcome,
     String source,
     List<String> remarks,
     Map<String, String> codedOtherwise,
     Position at) {
   public PastCase {
+    sentences = Map.copyOf(sentences);
     remarks = List.copyOf(remarks);
     codedOtherwise = Map.copyOf(codedOtherwise);
   }

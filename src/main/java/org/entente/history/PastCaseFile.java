@@ -2,14 +2,13 @@ package org.entente.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.evidence.Arrangement;
-import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Fact;
-import org.entente.evidence.Quote;
 import org.entente.rulebook.ArrangementForm;
 import org.entente.rulebook.FactForm;
 import org.entente.rulebook.yaml.Fields;
@@ -17,6 +16,9 @@ import org.entente.rulebook.yaml.Problems;
 
 /** Reads the file of one past case. */
 final class PastCaseFile {
+  /** What facts may have elsewhere: here there is one arrangement, and nothing to quote. */
+  private static final List<String> NOT_HERE = List.of("arrangement", "quotes", "supposed", "via");
+
   private final String id;
   private final Fields form;
   private final Problems problems;
@@ -47,12 +49,15 @@ final class PastCaseFile {
     LocalDate asOf = form.date("as_of", problems);
     Arrangement arrangement =
         ArrangementForm.read(form.fields("arrangement", problems), id, name, problems);
+    Map<String, String> sentences = new HashMap<>();
+    Dossier known = new Dossier(List.of(), List.of(arrangement), facts(asOf, sentences));
     return new PastCase(
         id,
         name,
         form.text("code", "", problems),
         asOf,
-        known(name, asOf, arrangement),
+        known,
+        sentences,
         outcome(asOf),
         form.text("source", problems),
         form.texts("remarks", problems),
@@ -83,49 +88,46 @@ final class PastCaseFile {
         ended.text("note", "", problems));
   }
 
-  /**
-   * The sentences make up one document of the as-of date, written by the project: what a well-read
-   * person could have summed up on that day. Without it the facts would count as supposed.
-   */
-  private Dossier known(String name, LocalDate asOf, Arrangement arrangement) {
-    List<Fields> sentences = form.list("known", problems);
-    if (sentences.isEmpty()) {
+  /** Facts without a quote, since nobody's article is quoted; their sentences are kept by id. */
+  private List<Fact> facts(LocalDate asOf, Map<String, String> sentences) {
+    List<Fields> known = form.list("known", problems);
+    if (known.isEmpty()) {
       problems.add(form.at(), "nothing is `known` of the case");
     }
-    StringBuilder text = new StringBuilder(name);
-    List<Integer> starts = new ArrayList<>();
-    for (Fields sentence : sentences) {
-      sentence.only(problems, "says", "facts");
-      starts.add(text.length() + 1);
-      text.append('\n').append(sentence.text("says", problems));
-    }
-    Document story = new Document("known", name, "", asOf, "", text.toString());
     List<Fact> facts = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : text.length();
-      if (end > starts.get(i)) {
-        Quote words = Quote.atUnits(story, starts.get(i), end);
-        facts(sentences.get(i), words, asOf, arrangement.id(), facts);
+    for (Fields sentence : known) {
+      sentence.only(problems, "says", "facts");
+      String says = sentence.text("says", problems);
+      List<Fields> stated = sentence.list("facts", problems);
+      if (stated.isEmpty()) {
+        problems.add(sentence.at(), "the sentence states no fact");
+      }
+      for (Fields fact : stated) {
+        check(fact, asOf);
+        FactForm.read(fact, "f" + (facts.size() + 1), id, List.of(), problems)
+            .ifPresent(
+                read -> {
+                  facts.add(read);
+                  if (sentences.put(read.id(), says) != null) {
+                    problems.add(fact.at(), "a second fact `" + read.id() + "`");
+                  }
+                });
       }
     }
-    return new Dossier(List.of(story), List.of(arrangement), facts);
+    return facts;
   }
 
-  private void facts(
-      Fields sentence, Quote words, LocalDate asOf, String arrangement, List<Fact> facts) {
-    List<Fields> forms = sentence.list("facts", problems);
-    if (forms.isEmpty()) {
-      problems.add(sentence.at(), "the sentence states no fact");
-    }
-    for (Fields fact : forms) {
-      String number = "f" + (facts.size() + 1);
-      FactForm.read(fact, number, arrangement, List.of(words), problems).ifPresent(facts::add);
-      LocalDate on = fact.dateOrNull("on", problems);
-      if (on != null && form.has("as_of") && on.isAfter(asOf)) {
-        problems.add(
-            fact.get("on").orElse(fact).at(),
-            "the fact is of " + on + ", and was not known on " + asOf);
+  private void check(Fields fact, LocalDate asOf) {
+    for (String key : NOT_HERE) {
+      if (fact.has(key)) {
+        problems.add(fact.at(key), "a fact of a past case has no `" + key + "`");
       }
+    }
+    LocalDate on = fact.dateOrNull("on", problems);
+    if (on != null && form.has("as_of") && on.isAfter(asOf)) {
+      problems.add(
+          fact.get("on").orElse(fact).at(),
+          "the fact is of " + on + ", and was not known on " + asOf);
     }
   }
 

@@ -51,12 +51,26 @@ class PastCasesTest {
   }
 
   @Test
-  void every_fact_rests_on_a_sentence_of_its_case() {
+  void every_fact_bears_on_its_case_and_has_a_sentence() {
     for (PastCase past : History.cases()) {
       for (Fact fact : past.known().facts()) {
-        assertFalse(fact.hypothetical(), past.id() + " " + fact);
+        assertFalse(past.sentences().get(fact.id()).isEmpty(), past.id() + " " + fact);
         assertEquals(past.id(), fact.arrangement());
       }
+    }
+  }
+
+  @Test
+  void an_exception_from_the_coded_table_names_a_flag_and_a_reason() {
+    Set<String> flags = History.flags().stream().map(Flag::name).collect(Collectors.toSet());
+    assertEquals(15, flags.size());
+    for (PastCase past : History.cases()) {
+      past.codedOtherwise()
+          .forEach(
+              (flag, reason) -> {
+                assertTrue(flags.contains(flag), past.id() + ": " + flag);
+                assertFalse(reason.isBlank(), past.id() + ": " + flag);
+              });
     }
   }
 
@@ -68,9 +82,7 @@ class PastCasesTest {
     assertEquals(
         List.of("f1", "f2"),
         past.known().facts().stream().map(Fact::id).collect(Collectors.toList()));
-    assertEquals(
-        "Alder is open to it, and has the money.",
-        past.known().facts().get(1).quotes().get(0).exact());
+    assertEquals("Alder is open to it, and has the money.", past.sentences().get("f2"));
   }
 
   @Test
@@ -78,6 +90,20 @@ class PastCasesTest {
     assertEquals(
         List.of("alder.yaml:11:65: the fact is of 2010-05-02, and was not known on 2010-05-01"),
         problems(SOUND.replace("2010-04-20", "2010-05-02")));
+  }
+
+  @Test
+  void a_fact_that_quotes_or_bears_on_something_else_is_refused() throws IOException {
+    assertEquals(
+        List.of("alder.yaml:12:45: a fact of a past case has no `arrangement`"),
+        problems(SOUND.replace("state: committed", "state: committed, arrangement: other")));
+  }
+
+  @Test
+  void two_facts_of_one_name_are_refused() throws IOException {
+    assertEquals(
+        List.of("alder.yaml:12:9: a second fact `f1`"),
+        problems(SOUND.replace("state: committed", "state: committed, id: f1")));
   }
 
   @Test
