@@ -79,6 +79,16 @@ public final class RuleBase {
     }
   }
 
+  /**
+   * Makes the engine load itself, with no rules and nothing to conclude: for a thread that has time
+   * while the rules are not known yet.
+   */
+  public static void warmUp() {
+    try (WorkingMemory memory = new RuleBase(List.of()).open()) {
+      memory.conclusions();
+    }
+  }
+
   private static List<Rule> read(Rulebook rulebook, Problems problems) {
     List<Rule> rules = new ArrayList<>();
     Set<String> unread = new HashSet<>();
