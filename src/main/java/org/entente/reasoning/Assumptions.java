@@ -23,10 +23,11 @@ final class Assumptions {
     for (Fact fact : casefile.facts()) {
       boolean bears = fact.arrangement().equals(verdict.arrangement().id());
       if (bears && fact.on() == null) {
-        fact.quotes().stream()
-            .map(Quote::document)
-            .filter(document -> document.publishedOn() == null)
-            .forEach(undated::add);
+        for (Quote quote : fact.quotes()) {
+          if (quote.document().publishedOn() == null) {
+            undated.add(quote.document());
+          }
+        }
       }
     }
     for (Document document : undated) {
@@ -36,11 +37,12 @@ final class Assumptions {
     }
     for (Reason reason : verdict.pooled().reasons()) {
       if (reason.counted().thousandths() != 0) {
-        reason.facts().stream()
-            .map(casefile::fact)
-            .filter(Fact::secondHand)
-            .filter(fact -> !fact.speaker().name().isEmpty())
-            .forEach(fact -> found.add(fact.speaker().name() + " is rightly reported"));
+        for (String id : reason.facts()) {
+          Fact fact = casefile.fact(id);
+          if (fact.secondHand() && !fact.speaker().name().isEmpty()) {
+            found.add(fact.speaker().name() + " is rightly reported");
+          }
+        }
       }
     }
     return new ArrayList<>(found);

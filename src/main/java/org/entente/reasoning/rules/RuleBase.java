@@ -29,7 +29,9 @@ public final class RuleBase {
 
   private RuleBase(List<Rule> rules) {
     this.rules = rules;
-    rules.forEach(rule -> byId.put(rule.id(), rule));
+    for (Rule rule : rules) {
+      byId.put(rule.id(), rule);
+    }
     List<PlannedRule> planned = PlannedRule.of(rules);
     this.linked = Network.of(planned);
     this.joiner = Joiner.of(planned);
@@ -72,7 +74,8 @@ public final class RuleBase {
   public static Optional<RuleBase> kept(
       String fingerprint, Map<String, String> files, Path cacheFolder) {
     try {
-      return RuleCache.read(cacheFolder, fingerprint, files).map(RuleBase::new);
+      List<Rule> rules = RuleCache.read(cacheFolder, fingerprint, files).orElse(null);
+      return rules == null ? Optional.empty() : Optional.of(new RuleBase(rules));
     } catch (IllegalArgumentException outdated) {
       // kept by another version of this program, which knew other fields: they are read anew
       return Optional.empty();
