@@ -72,6 +72,16 @@ final class Pipeline {
     return pipeline;
   }
 
+  /** Begins what does not depend on what is asked, while that is being found out. */
+  static void warmUp() {
+    started(
+        () -> {
+          RuleBase.warmUp();
+          return null;
+        },
+        "warming up");
+  }
+
   /** As {@link #open}, for those who only want dossiers. */
   static Pipeline openForReading(Path rules, Path cache) throws Refusal {
     Rulebook rulebook = load(rules, cache);
