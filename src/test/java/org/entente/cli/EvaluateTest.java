@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +119,7 @@ class EvaluateTest {
   @Test
   void aPhraseTakenOutOfTheRulesIsSeenInWhatIsLost() throws IOException {
     Path changed = folder.resolve("changed");
-    copy(RULES, changed);
+    UnreadTest.copy(RULES, changed);
     Path phrases = changed.resolve("topics/openness/phrases.yaml");
     Files.writeString(phrases, Files.readString(phrases).replace("open to", "agape to"));
     Ran lost = entente("evaluate", folder, "--rules", changed, "--against", RULES);
@@ -206,14 +204,5 @@ class EvaluateTest {
     assertEquals(
         new Ran(2, "", "--format: there is no format `jsn`\n  did you mean `json`?\n"),
         entente("evaluate", folder, "--format", "jsn"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      List<Path> all = files.toList();
-      for (Path file : all) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }
