@@ -104,12 +104,29 @@ class EvaluateTest {
   }
 
   @Test
+  void theEvidenceCanBeSeenByItsType() throws IOException {
+    annotate("talks", Stories.TALKS, RIGHT.replace("\"meeting\"", "\"financing\""));
+    Ran ran = entente("evaluate", folder, "--summary", "--types");
+    assertTrue(
+        ran.out()
+            .endsWith(
+                """
+
+                financing          0 of   1 (found 0)
+                meeting            0 of   0 (found 1)
+                openness           1 of   1 (found 1)
+                """),
+        ran.out());
+  }
+
+  @Test
   void jsonHasTheMeasuresAndTheFindings() throws IOException {
     annotate("talks", Stories.TALKS, RIGHT.replace("\"meeting\"", "\"financing\""));
     JsonNode json =
         new ObjectMapper().readTree(entente("evaluate", folder, "--format", "json").out());
     assertEquals(0.5, json.at("/scores/evidence/recall").asDouble());
     assertEquals(1.0, json.at("/scores/captured").asDouble());
+    assertEquals(1, json.at("/types/financing/annotated").asInt());
     assertEquals("rain", json.at("/stories/0/name").asText());
     assertEquals("missed_evidence", json.at("/stories/1/findings/0/sort").asText());
     assertEquals("financing", json.at("/stories/1/findings/0/type").asText());
