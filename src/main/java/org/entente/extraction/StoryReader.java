@@ -17,6 +17,7 @@ import org.entente.extraction.facts.FactFinder;
 import org.entente.extraction.facts.PhraseBook;
 import org.entente.extraction.names.NameFinder;
 import org.entente.extraction.names.NameLists;
+import org.entente.extraction.names.NameTrail;
 import org.entente.extraction.names.NameWords;
 import org.entente.extraction.page.PlainArticle;
 import org.entente.extraction.passages.ContextReader;
@@ -25,6 +26,9 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
+import org.entente.extraction.stories.Openings;
+import org.entente.extraction.stories.Pointers;
+import org.entente.extraction.stories.StoryCutter;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -45,8 +49,9 @@ final class StoryReader {
   private final PhraseBook book;
   private final FactFinder facts;
   private final Hosts hosts;
+  private final StoryCutter cutter;
 
-  /** What a document holds. */
+  /** What a document holds, of all its stories. */
   record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
@@ -63,6 +68,12 @@ final class StoryReader {
     NameWords words =
         new NameWords(reading.get("organisations"), reading.get("offices"), english, problems);
     names = new NameFinder(lists, words);
+    NameTrail trail = new NameTrail(lists, words);
+    List<String> generic = reading.get("deals").texts("generic", problems);
+    cutter =
+        new StoryCutter(
+            new Openings(trail, new Pointers(reading.get("stories"), generic, words, problems)),
+            trail);
     Inflections inflections = new Inflections(reading.get("inflections"), problems);
     Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
     Cues cues = new Cues(reading.get("cues"), vocabulary, problems);
@@ -104,10 +115,16 @@ final class StoryReader {
 
   Story read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    List<Passage> read = passages(document.text(), anchor);
-    List<Deal> found = deals.find(read, anchor);
-    hosts.join(found, read);
-    return new Story(read, found, facts.find(read, found, anchor));
+    Story all = new Story(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (List<Sentence> sentences : cutter.stories(sentences(document.text()))) {
+      List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
+      List<Deal> found = deals.find(read, anchor);
+      hosts.join(found, read);
+      all.passages().addAll(read);
+      all.deals().addAll(found);
+      all.drafts().addAll(facts.find(read, found, anchor));
+    }
+    return all;
   }
 
   private List<Sentence> sentences(String text) {
