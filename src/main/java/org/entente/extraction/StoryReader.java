@@ -25,6 +25,7 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
+import org.entente.extraction.syntax.Grammar;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -65,7 +66,8 @@ final class StoryReader {
     Inflections inflections = new Inflections(reading.get("inflections"), problems);
     Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
     Cues cues = new Cues(reading.get("cues"), vocabulary, problems);
-    passages = new PassageReader(cues, words);
+    passages =
+        new PassageReader(cues, words, new Grammar(reading.get("syntax"), inflections, problems));
     ContextReader contexts = new ContextReader(cues);
     Places places = new Places(lists, cues.set("domestic"), cues.set("locatives"));
     hosts = new Hosts(places);

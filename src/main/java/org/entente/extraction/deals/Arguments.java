@@ -1,149 +1,158 @@
 package org.entente.extraction.deals;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.entente.evidence.Standing;
 import org.entente.extraction.names.Entity;
-import org.entente.extraction.names.EntityKind;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.passages.SubjectFinder;
 import org.entente.extraction.phrases.Unit;
 import org.entente.extraction.phrases.WordSet;
+import org.entente.extraction.syntax.Chunk;
+import org.entente.extraction.syntax.Complements;
+import org.entente.extraction.syntax.Complements.Placed;
+import org.entente.extraction.syntax.Structure;
 
 /** Who stands where around a verb or noun that states a deal. */
 final class Arguments {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "to", "from", "with", "by", "for", "of", "in", "into", "between", "over", "and", "at",
-          "on", "through", "under", "after", "as", "via", "against");
-  private static final int REACH = 26;
-  private static final int HEAD_REACH = 9;
+  private static final List<String> THINGS = List.of("object", "of", "in");
+  private static final int MOST_THINGS = 3;
+  private static final List<String> SIDES = List.of("with", "between", "from", "by", "to");
   private final Passage passage;
+  private final Structure structure;
+  private final PartyWords words;
   private final Positions positions;
+  private final List<Integer> things = new ArrayList<>();
   private int head = -1;
   private int end;
 
   private Arguments(Passage passage) {
     this.passage = passage;
+    this.structure = passage.structure();
+    this.words = new PartyWords(passage);
     this.positions = new Positions(passage);
   }
 
-  /** The names around a verb. */
-  static Arguments ofVerb(
-      Passage passage,
-      int verb,
-      int after,
-      WordSet object,
-      SubjectFinder subjects,
-      boolean passive) {
+  /** Those around a verb; null if the words at its place are none. */
+  static Arguments ofVerb(Passage passage, int verb, int after) {
+    Structure structure = passage.structure();
+    int chunk = structure.at(verb);
+    if (chunk < 0 || !structure.chunk(chunk).isVerb() || structure.chunk(chunk).head() != verb) {
+      return null;
+    }
     Arguments arguments = new Arguments(passage);
-    arguments.subject(subjects.subjectOf(passage, verb, Arguments::mayTakePart), "subject");
-    arguments.right(after, object, "object");
+    boolean passive =
+        structure.chunk(chunk).passive() || structure.chunk(chunk).form() == Chunk.Form.PARTICIPLE;
+    int subject = structure.subjectOf(chunk);
+    arguments.subject(subject, "subject");
+    int last = structure.at(after - 1);
+    arguments.right(last < chunk ? chunk : last, "object");
     if (passive) {
+      arguments.things.clear();
+      if (subject >= 0) {
+        arguments.things.add(structure.at(subject));
+      }
       arguments.positions.turn();
     }
     return arguments;
   }
 
-  /** The names around a noun. */
-  static Arguments ofNoun(Passage passage, int noun, int after, SubjectFinder subjects) {
-    Arguments arguments = new Arguments(passage);
-    int owner = arguments.ownerBefore(noun);
-    if (owner >= 0) {
-      arguments.subject(owner, "owner");
-      arguments.subject(subjects.subjectOf(passage, owner, Arguments::mayTakePart), "subject");
-    } else {
-      arguments.subject(subjects.subjectOf(passage, noun, Arguments::mayTakePart), "subject");
+  /** Those around a noun; null if the words at its place are none. */
+  static Arguments ofNoun(Passage passage, int noun, int after, WordSet receiving) {
+    Structure structure = passage.structure();
+    int chunk = structure.at(noun);
+    if (chunk < 0 || !structure.chunk(chunk).isNoun()) {
+      return null;
     }
-    arguments.between(noun);
-    arguments.right(after, null, "beside");
+    Arguments arguments = new Arguments(passage);
+    arguments.owner(chunk);
+    arguments.within(chunk, noun, after);
+    arguments.right(chunk, "beside");
+    int governor = chunk;
+    for (Placed placed : new Complements(structure).before(chunk)) {
+      if (SIDES.contains(placed.position())) {
+        arguments.place(placed);
+      }
+      governor = placed.noun();
+      if (placed.position().equals("governor")) {
+        arguments.owner(governor);
+        arguments.right(governor, "beside");
+      }
+    }
+    arguments.governed(governor, receiving);
     return arguments;
   }
 
-  static boolean mayTakePart(Entity entity) {
-    if (entity.isPerson()) {
-      return entity.standing() != Standing.GOVERNMENT && entity.standing() != Standing.ANALYST;
+  private void owner(int chunk) {
+    int owner = words.ownerOf(chunk);
+    if (owner >= 0) {
+      positions.add("owner", owner);
     }
-    boolean state =
-        entity.kind() == EntityKind.AUTHORITY && entity.standing() != Standing.REGULATOR;
-    return entity.mayBeParty() || state;
   }
 
-  private int ownerBefore(int noun) {
-    for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-      Unit unit = passage.unit(at);
-      boolean owns = at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'");
-      if (unit.entity() != null
-          && mayTakePart(unit.entity())
-          && (owns || unit.is("its") || unit.is("their"))) {
-        return at;
-      }
-      if (unit.isMark() || PREPOSITIONS.contains(unit.lower())) {
-        return -1;
+  /** `the X deal`, `takeover target Y`. */
+  private void within(int chunk, int noun, int after) {
+    for (int at = structure.chunk(chunk).from(); at < structure.chunk(chunk).to(); at++) {
+      if (passage.unit(at).isName() && words.isParty(at)) {
+        positions.add(at < noun ? "modifier" : "beside", at);
       }
     }
-    return -1;
+    end = after;
   }
 
-  private void subject(int at, String position) {
-    if (at < 0) {
+  /** The verb that the noun is subject or object of: `X rejected the offer`. */
+  private void governed(int chunk, WordSet receiving) {
+    int before = structure.verbBefore(chunk);
+    if (before >= 0) {
+      boolean receives = receiving.has(passage.unit(structure.chunk(before).head()).lower());
+      subject(structure.subjectOf(before), receives ? "receiver" : "subject");
       return;
     }
-    positions.add(position, at);
-    int and = at - 1;
-    while (and > 1 && at - and < 5 && isBeforeName(passage.unit(and))) {
-      and--;
+    int verb = structure.verbAfter(chunk);
+    if (verb < 0 || structure.at(structure.subjectOf(verb)) != chunk) {
+      return;
     }
-    boolean joined = and > 0 && (passage.unit(and).is("and") || passage.unit(and).is("&"));
-    if (joined && passage.unit(and - 1).isName() && mayTakePart(passage.unit(and - 1).entity())) {
-      positions.add(position, and - 1);
-    }
-  }
-
-  /** `Taiwan's`, `Danish rival`: what may stand between `and` and a name. */
-  private static boolean isBeforeName(Unit unit) {
-    boolean place = unit.isName() && unit.entity().isPlace();
-    return place || unit.lower().startsWith("'") || unit.is("rival") || unit.is("its");
-  }
-
-  /** `talks between X and Y on a merger`. */
-  private void between(int noun) {
-    for (int at = passage.clauseAt(noun).from(); at < noun; at++) {
-      if (passage.unit(at).is("between")) {
-        for (int name = at + 1; name < noun; name++) {
-          Entity entity = passage.unit(name).entity();
-          if (entity != null && mayTakePart(entity)) {
-            positions.add("between", name);
-          }
-        }
+    boolean receives = receiving.has(passage.unit(structure.chunk(verb).head()).lower());
+    for (Placed placed : new Complements(structure).after(verb, "")) {
+      boolean by = placed.position().equals("by");
+      if (by) {
+        place(receives ? new Placed("receiver", placed.noun()) : placed);
       }
     }
   }
 
-  private void right(int from, WordSet object, String first) {
-    String position = first;
-    end = from;
-    for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
-      Unit unit = passage.unit(at);
-      if (Reach.stops(passage, at, from)) {
-        return;
+  private void subject(int unit, String position) {
+    if (unit < 0) {
+      return;
+    }
+    int chunk = structure.at(unit);
+    if (words.isParty(unit) && structure.chunk(chunk).head() != unit) {
+      positions.add(position, unit);
+      return;
+    }
+    words.group(chunk).forEach(one -> positions.add(position, one));
+  }
+
+  private void right(int chunk, String first) {
+    end = Math.max(end, structure.chunk(chunk).to());
+    for (Placed placed : new Complements(structure).after(chunk, first)) {
+      if (THINGS.contains(placed.position())) {
+        things.add(placed.noun());
       }
-      end = at + 1;
-      if (unit.entity() != null && mayTakePart(unit.entity())) {
-        boolean owns =
-            at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'")
-                || unit.is("its")
-                || unit.is("their");
-        positions.add(owns && position.equals("object") ? "object_owner" : position, at);
-      } else if (object != null
-          && head < 0
-          && at - from <= HEAD_REACH
-          && (position.equals("object") || position.equals("of") || position.equals("in"))
-          && object.lengthAt(passage.units(), at) > 0) {
-        head = at;
-      } else if (PREPOSITIONS.contains(unit.lower()) && !unit.is("and")) {
-        position = unit.lower();
-      }
+      place(placed);
+      end = Math.max(end, structure.chunk(placed.noun()).to());
+    }
+  }
+
+  private void place(Placed placed) {
+    String position = placed.position();
+    boolean owns = structure.isGenitive(placed.noun() + 1);
+    int unit = words.of(placed.noun());
+    if (unit >= 0) {
+      positions.add(owns && position.equals("object") ? "object_owner" : position, unit);
+    }
+    int owner = owns ? -1 : words.ownerOf(placed.noun());
+    boolean pronoun = owner >= 0 && !passage.unit(owner).isName();
+    if (pronoun && position.equals("object")) {
+      positions.add("object_owner", owner);
     }
   }
 
@@ -154,6 +163,33 @@ final class Arguments {
 
   List<Participant> at(String position) {
     return positions.at(position);
+  }
+
+  /** Whether what is bought, sold or built is one of some words, or has one of them. */
+  boolean concerns(WordSet words) {
+    for (int i = 0; i < Math.min(MOST_THINGS, things.size()); i++) {
+      Chunk chunk = structure.chunk(things.get(i));
+      for (int at = chunk.from(); at < chunk.to(); at++) {
+        if (words.lengthAt(passage.units(), at) > 0) {
+          head = at;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is bought or sold is named, or is one of some words. */
+  boolean concernsNameOr(WordSet words) {
+    if (things.isEmpty()) {
+      return true;
+    }
+    int chunk = things.get(0);
+    while (structure.isGenitive(chunk + 1) && chunk + 2 < structure.size()) {
+      chunk += 2;
+    }
+    Unit thing = passage.unit(structure.chunk(chunk).head());
+    return thing.entity() != null || words.has(thing.lower());
   }
 
   /** The unit of the object's noun, or -1. */

@@ -12,24 +12,18 @@ import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.passages.SubjectFinder;
-import org.entente.extraction.phrases.WordSet;
 
 /** Finds the words of a sentence that state a deal, and who has which part in it. */
 final class CandidateFinder {
   private final Frames frames;
   private final Places places;
-  private final SubjectFinder subjects;
   private final ContextReader contexts;
-  private final WordSet being;
   private final Whole whole;
 
   CandidateFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
     this.frames = frames;
     this.places = places;
-    this.subjects = new SubjectFinder(cues);
     this.contexts = contexts;
-    this.being = cues.set("being");
     this.whole = new Whole(cues);
   }
 
@@ -39,7 +33,7 @@ final class CandidateFinder {
       if (passage.unit(at).isName() || passage.unit(at).isMark()) {
         continue;
       }
-      for (Frame frame : frames.all()) {
+      for (Frame frame : frames.of(passage.unit(at).lower())) {
         Candidate candidate = candidate(frame, passage, at);
         if (candidate != null) {
           if (!isLongPast(passage, at, latestPast)) {
@@ -68,7 +62,7 @@ final class CandidateFinder {
 
   private Candidate candidate(Frame frame, Passage passage, int at) {
     int verb = frame.verbs().lengthAt(passage.units(), at);
-    if (verb > 0 && !isNoun(passage, at)) {
+    if (verb > 0) {
       Candidate stated = ofVerb(frame, passage, at, at + verb);
       if (stated != null) {
         return stated;
@@ -77,28 +71,26 @@ final class CandidateFinder {
     int noun = frame.nouns().lengthAt(passage.units(), at);
     boolean pointing = noun == 0;
     noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
-    return noun > 0 ? ofNoun(frame, passage, at, at + noun, pointing) : null;
-  }
-
-  private static boolean isNoun(Passage passage, int at) {
-    String before = at > 0 ? passage.unit(at - 1).lower() : "";
-    return List.of("the", "a", "an", "this", "that's", "of").contains(before)
-        && !passage.unit(at).lower().endsWith("ing");
+    Arguments arguments =
+        noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames.receiving()) : null;
+    return arguments == null ? null : build(frame, passage, at, arguments, pointing);
   }
 
   private Candidate ofVerb(Frame frame, Passage passage, int at, int after) {
-    boolean passive = isPassive(passage, at);
-    Arguments arguments = Arguments.ofVerb(passage, at, after, frame.object(), subjects, passive);
-    if (frame.kind() == ArrangementKind.PLANT_SALE && isPlantMeant(passage, after)) {
-      arguments.give("from", passage.plant().operator());
-      return build(frame, passage, at, arguments, false);
-    }
-    if (frame.object() != null
-        && arguments.head() < 0
-        && !(passive && headBefore(frame, passage, at))) {
+    Arguments arguments = Arguments.ofVerb(passage, at, after);
+    if (arguments == null) {
       return null;
     }
-    return build(frame, passage, at, arguments, false);
+    boolean plant = frame.kind() == ArrangementKind.PLANT_SALE && isPlantMeant(passage, after);
+    if (plant) {
+      arguments.give("from", passage.plant().operator());
+    }
+    boolean fits =
+        plant
+            || (frame.object() == null
+                ? frame.things() == null || arguments.concernsNameOr(frame.things())
+                : arguments.concerns(frame.object()));
+    return fits ? build(frame, passage, at, arguments, false) : null;
   }
 
   /** `is interested in buying it`, of the site that the sentence is about. */
@@ -107,32 +99,6 @@ final class CandidateFinder {
         && passage.unit(after).is("it")
         && passage.plant() != null
         && passage.plant().operator() != null;
-  }
-
-  private static boolean headBefore(Frame frame, Passage passage, int verb) {
-    for (int at = passage.clauseAt(verb).from(); at < verb; at++) {
-      if (frame.object().lengthAt(passage.units(), at) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPassive(Passage passage, int verb) {
-    if (!passage.unit(verb).lower().matches(".*(ed|ht|ld|en|wn|ut)")) {
-      return false;
-    }
-    int back = verb - 1;
-    while (back > 0 && passage.unit(back).lower().endsWith("ly")) {
-      back--;
-    }
-    boolean by = verb + 1 < passage.size() && passage.unit(verb + 1).is("by");
-    return by || back >= 0 && being.has(passage.unit(back).lower());
-  }
-
-  private Candidate ofNoun(Frame frame, Passage passage, int at, int after, boolean pointing) {
-    Arguments arguments = Arguments.ofNoun(passage, at, after, subjects);
-    return build(frame, passage, at, arguments, pointing);
   }
 
   private Candidate build(

@@ -12,6 +12,7 @@ import org.entente.extraction.phrases.WordSet;
  * @param nouns that name it, and so state it
  * @param references nouns that only point back to it
  * @param object what the verb's object has to be; null for the name of a company
+ * @param things what may be bought or sold without a name; null for anything
  * @param site whether one party and a place are enough
  * @param needs a position that must be filled, or empty
  * @param roles what those become who stand at a position: {@code subject}, {@code object}, {@code
@@ -23,6 +24,7 @@ record Frame(
     WordSet nouns,
     WordSet references,
     WordSet object,
+    WordSet things,
     boolean site,
     String needs,
     Map<String, Role> roles) {}

@@ -21,16 +21,17 @@ final class Roles {
                 roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
               }
             });
-    Role against = frame.roles().get("against");
-    Role acting = frame.roles().get("subject");
+    Role receiver = frame.roles().get("receiver");
     boolean offered =
         !arguments.at("owner").isEmpty()
             || !arguments.at("by").isEmpty()
             || !arguments.at("from").isEmpty();
     List<Participant> subject = arguments.at("subject");
-    if (against != null && offered && !subject.isEmpty() && !roles.containsKey(against)) {
+    Role acting = frame.roles().get("subject");
+    if (receiver != null && offered && !subject.isEmpty() && !roles.containsKey(receiver)) {
+      // `X had an offer from Y`: who has it is not who makes it
       roles.computeIfPresent(acting, (role, those) -> without(those, subject));
-      roles.put(against, new ArrayList<>(subject));
+      roles.put(receiver, new ArrayList<>(subject));
     }
     roles.values().removeIf(List::isEmpty);
     return roles;

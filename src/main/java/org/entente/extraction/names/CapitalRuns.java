@@ -80,6 +80,10 @@ final class CapitalRuns {
       return false;
     }
     boolean next = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+    boolean adverb = token.lower().length() > 5 && token.lower().endsWith("ly");
+    if (adverb && !next && opens(tokens, at) || words.isSuffix(token.text()) && !next) {
+      return false;
+    }
     boolean trade = words.describes(token.lower()) && !words.heads.contains(token.lower());
     if (next && trade && opens(tokens, at) && !words.institutions.contains(token.lower())) {
       return false;

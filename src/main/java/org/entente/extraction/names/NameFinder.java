@@ -38,6 +38,7 @@ public final class NameFinder {
         votes.cast(sentence.tokens(), run, cluster);
       }
     }
+    Aliases.merge(sentences, runs, (sentence, run) -> clusters.get(key(sentence.tokens(), run)));
     clusters.entrySet().removeIf(one -> !one.getValue().isName() && !isPart(one, clusters));
     new ClusterMerging(clusters, words, lists).merge();
     return mentions(sentences, runs, clusters);
