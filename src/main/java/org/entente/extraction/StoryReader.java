@@ -26,6 +26,7 @@ import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
 import org.entente.extraction.syntax.Grammar;
+import org.entente.extraction.text.Datelines;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -99,8 +100,9 @@ final class StoryReader {
 
   private List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    String plain = Markup.blanked(text);
-    List<Paragraph> kept = paragraphs.paragraphs(plain, PlainArticle.bodyStart(text));
+    String marked = Markup.blanked(text);
+    List<Paragraph> kept = paragraphs.paragraphs(marked, PlainArticle.bodyStart(text));
+    String plain = Datelines.blanked(marked, kept);
     for (int i = 0; i < kept.size(); i++) {
       sentences.addAll(splitter.sentences(plain, kept.get(i), i));
     }

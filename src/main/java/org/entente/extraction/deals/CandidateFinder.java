@@ -101,6 +101,11 @@ final class CandidateFinder {
         && passage.plant().operator() != null;
   }
 
+  /** Whether somebody sells, or is sold; who only buys may buy anything. */
+  private static boolean sells(Map<Role, List<Participant>> roles) {
+    return roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
+  }
+
   private Candidate build(
       Frame frame, Passage passage, int at, Arguments arguments, boolean pointing) {
     if (!frame.needs().isEmpty() && arguments.at(frame.needs()).isEmpty()) {
@@ -128,6 +133,7 @@ final class CandidateFinder {
         passage.index(),
         at,
         frame.site(),
-        enough && !pointing && !context.historical());
+        enough && !pointing && !context.historical(),
+        frame.alone() && weight > 0 && !pointing && company && sells(roles));
   }
 }

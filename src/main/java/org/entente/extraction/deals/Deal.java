@@ -47,6 +47,29 @@ public final class Deal {
     mention(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1, true));
   }
 
+  /** Takes over all that is known of the same deal under another name. */
+  void take(Deal other) {
+    weight += other.weight;
+    other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+    other.roles.forEach(
+        (name, role) -> {
+          boolean known = roles.keySet().stream().anyMatch(n -> Duplicates.sameName(n, name));
+          if (!known) {
+            roles.put(name, role);
+          }
+          entities.putIfAbsent(name, other.entities.get(name));
+        });
+    if (Places.isWithin(other.place, place)) {
+      place = other.place;
+    }
+    other.mentions.values().forEach(those -> those.forEach(this::mention));
+  }
+
+  /** Whether anybody has a role in it. */
+  boolean has(Role role) {
+    return roles.containsValue(role);
+  }
+
   void mentionedAt(int passage, int from, int to) {
     mention(new DealMention(passage, from, to, false));
   }

@@ -14,6 +14,7 @@ import org.entente.extraction.phrases.WordSet;
  * @param object what the verb's object has to be; null for the name of a company
  * @param things what may be bought or sold without a name; null for anything
  * @param site whether one party and a place are enough
+ * @param alone whether a seller, or a target, may stand alone: `X is for sale`
  * @param needs a position that must be filled, or empty
  * @param roles what those become who stand at a position: {@code subject}, {@code object}, {@code
  *     owner}, or after a preposition
@@ -26,5 +27,6 @@ record Frame(
     WordSet object,
     WordSet things,
     boolean site,
+    boolean alone,
     String needs,
     Map<String, Role> roles) {}

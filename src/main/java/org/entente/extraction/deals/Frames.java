@@ -37,8 +37,7 @@ public final class Frames {
           "references",
           "object",
           "things",
-          "site",
-          "needs",
+          "site", "alone", "needs",
           "roles");
       frames.add(
           new Frame(
@@ -49,6 +48,7 @@ public final class Frames {
               wordClass(frame, "object", vocabulary, problems),
               wordClass(frame, "things", vocabulary, problems),
               frame.text("site", "no", problems).equals("yes"),
+              frame.text("alone", "no", problems).equals("yes"),
               frame.text("needs", "", problems),
               roles(frame.fields("roles", problems), problems)));
     }

@@ -100,7 +100,13 @@ final class CapitalRuns {
   }
 
   static boolean opens(List<Token> tokens, int at) {
-    return at == 0 || tokens.get(at - 1).isMark() && !",&-/(".contains(tokens.get(at - 1).text());
+    if (at == 0) {
+      return true;
+    }
+    Token before = tokens.get(at - 1);
+    boolean owner = before.lower().equals("'s") || before.text().matches("['\u2019]") && at > 1
+        && tokens.get(at - 2).end() == before.start();
+    return before.isMark() && !owner && !",&-/(".contains(before.text());
   }
 
   private int end(List<Token> tokens, int from, int at) {
