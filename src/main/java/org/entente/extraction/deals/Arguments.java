@@ -24,21 +24,21 @@ final class Arguments {
   private int head = -1;
   private int end;
 
-  private Arguments(Passage passage) {
+  private Arguments(Passage passage, Frames frames) {
     this.passage = passage;
     this.structure = passage.structure();
-    this.words = new PartyWords(passage);
+    this.words = new PartyWords(passage, frames.groups());
     this.positions = new Positions(passage);
   }
 
   /** Those around a verb; null if the words at its place are none. */
-  static Arguments ofVerb(Passage passage, int verb, int after) {
+  static Arguments ofVerb(Passage passage, int verb, int after, Frames frames) {
     Structure structure = passage.structure();
     int chunk = structure.at(verb);
     if (chunk < 0 || !structure.chunk(chunk).isVerb() || structure.chunk(chunk).head() != verb) {
       return null;
     }
-    Arguments arguments = new Arguments(passage);
+    Arguments arguments = new Arguments(passage, frames);
     boolean passive =
         structure.chunk(chunk).passive() || structure.chunk(chunk).form() == Chunk.Form.PARTICIPLE;
     int subject = structure.subjectOf(chunk);
@@ -56,13 +56,13 @@ final class Arguments {
   }
 
   /** Those around a noun; null if the words at its place are none. */
-  static Arguments ofNoun(Passage passage, int noun, int after, WordSet receiving) {
+  static Arguments ofNoun(Passage passage, int noun, int after, Frames frames) {
     Structure structure = passage.structure();
     int chunk = structure.at(noun);
     if (chunk < 0 || !structure.chunk(chunk).isNoun()) {
       return null;
     }
-    Arguments arguments = new Arguments(passage);
+    Arguments arguments = new Arguments(passage, frames);
     arguments.owner(chunk);
     arguments.within(chunk, noun, after);
     arguments.right(chunk, "beside");
@@ -77,7 +77,7 @@ final class Arguments {
         arguments.right(governor, "beside");
       }
     }
-    arguments.governed(governor, receiving);
+    arguments.governed(governor, frames.receiving());
     return arguments;
   }
 

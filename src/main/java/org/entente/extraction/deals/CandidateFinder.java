@@ -72,12 +72,12 @@ final class CandidateFinder {
     boolean pointing = noun == 0;
     noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
     Arguments arguments =
-        noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames.receiving()) : null;
+        noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
     return arguments == null ? null : build(frame, passage, at, arguments, pointing);
   }
 
   private Candidate ofVerb(Frame frame, Passage passage, int at, int after) {
-    Arguments arguments = Arguments.ofVerb(passage, at, after);
+    Arguments arguments = Arguments.ofVerb(passage, at, after, frames);
     if (arguments == null) {
       return null;
     }

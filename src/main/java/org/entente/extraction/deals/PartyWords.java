@@ -7,6 +7,7 @@ import org.entente.extraction.names.Entity;
 import org.entente.extraction.names.EntityKind;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.WordSet;
 import org.entente.extraction.syntax.Chunk;
 import org.entente.extraction.syntax.Complements;
 import org.entente.extraction.syntax.Structure;
@@ -16,8 +17,13 @@ final class PartyWords {
   private static final List<String> MEMBERS = List.of("of", "by", "in", "between", "including");
   private final Passage passage;
   private final Structure structure;
+  private final WordSet groups;
 
-  PartyWords(Passage passage) {
+  /**
+   * @param groups nouns for those who act for others: `a consortium of`, `the owners of`
+   */
+  PartyWords(Passage passage, WordSet groups) {
+    this.groups = groups;
     this.passage = passage;
     this.structure = passage.structure();
   }
@@ -75,7 +81,7 @@ final class PartyWords {
       }
       if (unit >= 0) {
         units.add(unit);
-      } else if (at == noun) {
+      } else if (at == noun && groups.has(passage.unit(structure.chunk(at).head()).lower())) {
         units.addAll(members(at));
       }
       int before = structure.firstOwner(at) - 1;

@@ -28,10 +28,9 @@ final class Roles {
             || !arguments.at("from").isEmpty();
     List<Participant> subject = arguments.at("subject");
     Role acting = frame.roles().get("subject");
-    if (receiver != null && offered && !subject.isEmpty() && !roles.containsKey(receiver)) {
-      // `X had an offer from Y`: who has it is not who makes it
+    if (receiver != null && offered && !subject.isEmpty()) {
+      // `X spoke of Y's offer`: who speaks of it is not who makes it
       roles.computeIfPresent(acting, (role, those) -> without(those, subject));
-      roles.put(receiver, new ArrayList<>(subject));
     }
     roles.values().removeIf(List::isEmpty);
     return roles;

@@ -112,7 +112,7 @@ final class ClusterMerging {
       String shorter = String.join(" ", List.of(parts).subList(0, length));
       Cluster other = clusters.get(shorter);
       boolean person = cluster.kind() == EntityKind.PERSON;
-      if (!person && lists.place(parts[length]) != null) {
+      if (!person && lists.isPlace(parts[length])) {
         continue; // what a company has in a country is not the company
       }
       if (other != null

@@ -173,6 +173,9 @@ final class Chunker {
       if (at > from && tags[at].opensNominal() && !joins) {
         break;
       }
+      if (counted && trails(at)) {
+        break;
+      }
       if (tags[at] == Tag.TIME && at + 1 < tags.length && tags[at + 1] == Tag.NAME) {
         at++;
         break;
@@ -201,6 +204,14 @@ final class Chunker {
     return at;
   }
 
+  /** `take it private`: an adjective behind the noun that has no noun of its own. */
+  private boolean trails(int at) {
+    boolean noun =
+        at + 1 < tags.length
+            && (tags[at + 1].isNominal() && !tags[at + 1].opensNominal() || inNominal(at + 1));
+    return tags[at] == Tag.ADJECTIVE && !noun;
+  }
+
   /** Whether a noun phrase only tells when: `last week`, `on Monday`. */
   private boolean tells(int from, int to, int head) {
     boolean time = tags[head] == Tag.TIME || tags[to - 1] == Tag.TIME;
@@ -216,5 +227,6 @@ final class Chunker {
     return next
         && (tags[at] == Tag.NOTHING
             || tags[at] == Tag.ADVERB && tags[at + 1] != Tag.NAME && tags[at + 1] != Tag.NOUN);
+    // `more than 40`, `up to 40`
   }
 }

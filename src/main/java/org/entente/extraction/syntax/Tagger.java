@@ -132,6 +132,9 @@ final class Tagger {
           ? Tag.ADVERB
           : Tag.SUBORDINATOR;
     }
+    if (maybe.contains(Tag.PREPOSITION) && measures(units, at)) {
+      return Tag.ADVERB; // `more than 40`, `about 40`: it belongs to the number
+    }
     if (maybe.contains(Tag.PREPOSITION)) {
       boolean preposition = at + 1 < units.size() && !units.get(at + 1).isMark();
       return preposition && !particle(units, at, maybe) ? Tag.PREPOSITION : Tag.ADVERB;
@@ -145,6 +148,12 @@ final class Tagger {
 
   private static boolean isLink(Tag tag) {
     return tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.CLOSE;
+  }
+
+  private boolean measures(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && (units.get(at + 1).isNumber() || units.get(at + 1).isMoney())
+        && (units.get(at).is("than") || lexicon.maybe(units.get(at).lower(), Tag.ADVERB));
   }
 
   private static boolean isMonth(List<Unit> units, int at) {

@@ -26,6 +26,9 @@ final class VerbOrNoun {
       return maybe.contains(Tag.PAST) ? Tag.PAST : Tag.ING;
     }
     boolean within = isWithinNominal(at);
+    if (maybe.contains(Tag.PAST) && maybe.contains(Tag.BASE) && (within || !hasObject(at))) {
+      return before == Tag.NAME && !within ? Tag.PAST : Tag.NOUN;
+    }
     if (maybe.contains(Tag.PAST)) {
       return within || isBeforeNoun(at) ? Tag.ADJECTIVE : Tag.PAST;
     }
@@ -118,6 +121,21 @@ final class VerbOrNoun {
     }
     boolean noun = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE;
     return (noun || before == Tag.COMMA) && !finiteFollows(at + 1);
+  }
+
+  /** Whether what follows may be the object of a verb: `cut its jobs`, but `a bid for it`. */
+  private boolean hasObject(int at) {
+    if (at + 1 >= units.size() || units.get(at + 1).isMark()) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    Set<Tag> maybe = lexicon.of(next.lower());
+    return next.isName()
+        || next.isNumber()
+        || next.isMoney()
+        || maybe.isEmpty()
+        || maybe.stream().anyMatch(Tag::isNominal)
+        || maybe.contains(Tag.ADVERB);
   }
 
   private boolean finiteFollows(int at) {
