@@ -12,9 +12,11 @@ import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.WordSet;
 
 /** Finds the words of a sentence that state a deal, and who has which part in it. */
 final class CandidateFinder {
+  private static final WordSet NOTHING = new WordSet();
   private final Frames frames;
   private final Places places;
   private final ContextReader contexts;
@@ -88,7 +90,8 @@ final class CandidateFinder {
     boolean fits =
         plant
             || (frame.object() == null
-                ? frame.things() == null || arguments.concernsNameOr(frame.things())
+                ? frame.things() == null && !frame.named()
+                    || arguments.concernsNameOr(frame.named() ? NOTHING : frame.things())
                 : arguments.concerns(frame.object()));
     return fits ? build(frame, passage, at, arguments, false) : null;
   }
@@ -124,7 +127,7 @@ final class CandidateFinder {
     boolean paired = all.size() >= 2 && company && (equals || roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
-    int weight = context.historical() ? 0 : aside || pointing ? 1 : 2;
+    int weight = context.historical() ? 0 : aside || pointing || frame.weak() ? 1 : 2;
     return new Candidate(
         whole.kind(frame.kind(), passage, at, arguments),
         roles,

@@ -65,6 +65,17 @@ public final class Deal {
     other.mentions.values().forEach(those -> those.forEach(this::mention));
   }
 
+  /** The first who has a role in it. */
+  Participant participant(Role role) {
+    String name =
+        roles.entrySet().stream()
+            .filter(one -> one.getValue() == role)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    return new Participant(entities.get(name), name, name);
+  }
+
   /** Whether anybody has a role in it. */
   boolean has(Role role) {
     return roles.containsValue(role);

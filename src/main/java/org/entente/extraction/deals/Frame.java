@@ -15,6 +15,8 @@ import org.entente.extraction.phrases.WordSet;
  * @param things what may be bought or sold without a name; null for anything
  * @param site whether one party and a place are enough
  * @param alone whether a seller, or a target, may stand alone: `X is for sale`
+ * @param named whether what the verb is about has to have a name
+ * @param weak whether the words alone are not enough: they have to come twice, or beside others
  * @param needs a position that must be filled, or empty
  * @param roles what those become who stand at a position: {@code subject}, {@code object}, {@code
  *     owner}, or after a preposition
@@ -28,5 +30,7 @@ record Frame(
     WordSet things,
     boolean site,
     boolean alone,
+    boolean named,
+    boolean weak,
     String needs,
     Map<String, Role> roles) {}

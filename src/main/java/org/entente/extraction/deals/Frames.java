@@ -39,7 +39,7 @@ public final class Frames {
           "references",
           "object",
           "things",
-          "site", "alone", "needs",
+          "site", "alone", "named", "weak", "needs",
           "roles");
       frames.add(
           new Frame(
@@ -49,8 +49,10 @@ public final class Frames {
               vocabulary.words(frame.texts("references", problems)),
               wordClass(frame, "object", vocabulary, problems),
               wordClass(frame, "things", vocabulary, problems),
-              frame.text("site", "no", problems).equals("yes"),
-              frame.text("alone", "no", problems).equals("yes"),
+              is(frame, "site", problems),
+              is(frame, "alone", problems),
+              is(frame, "named", problems),
+              is(frame, "weak", problems),
               frame.text("needs", "", problems),
               roles(frame.fields("roles", problems), problems)));
     }
@@ -60,6 +62,10 @@ public final class Frames {
       firsts.addAll(frame.references().firsts());
       firsts.forEach(word -> byFirst.computeIfAbsent(word, w -> new ArrayList<>(2)).add(frame));
     }
+  }
+
+  private static boolean is(Fields frame, String key, Problems problems) {
+    return frame.text(key, "no", problems).equals("yes");
   }
 
   private static WordSet wordClass(

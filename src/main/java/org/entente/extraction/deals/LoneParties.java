@@ -2,8 +2,10 @@ package org.entente.extraction.deals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.evidence.ArrangementKind;
 import org.entente.evidence.Role;
+import org.entente.extraction.names.EntityKind;
 import org.entente.extraction.passages.Passage;
 
 /**
@@ -33,6 +35,43 @@ final class LoneParties {
     }
     found.removeIf(deal -> deal.weight() < ENOUGH && !leads(deal, passages));
     deals.addAll(found);
+    open.stream().filter(LoneParties::onlyWants).forEach(one -> complete(deals, one));
+  }
+
+  /** Whether the words name one who wants to buy, and not what. */
+  private static boolean onlyWants(Candidate candidate) {
+    return candidate.kind() == ArrangementKind.ACQUISITION
+        && candidate.weight() > 1
+        && candidate.roles().keySet().equals(Set.of(Role.BUYER))
+        && candidate.roles().get(Role.BUYER).stream().allMatch(LoneParties::isCompany);
+  }
+
+  private static boolean isCompany(Participant one) {
+    return one.entity().kind() == EntityKind.ORGANISATION;
+  }
+
+  /** Somebody else's bid in a story of a sale is a bid for what is sold. */
+  private static void complete(List<Deal> deals, Candidate candidate) {
+    Deal topic = null;
+    for (Deal deal : deals) {
+      boolean sold = deal.has(Role.TARGET) && !deal.isSite();
+      double recency = deal.recency(candidate.passage(), candidate.at());
+      if (sold
+          && recency > 0
+          && (topic == null || recency > topic.recency(candidate.passage(), candidate.at()))) {
+        topic = deal;
+      }
+    }
+    if (topic == null
+        || candidate.names().stream().anyMatch(topic.names()::contains)
+        || deals.stream().anyMatch(deal -> deal.names().containsAll(candidate.names()))) {
+      return;
+    }
+    if (topic.has(Role.BUYER)) {
+      deals.add(new Deal(candidate.with(Role.TARGET, topic.participant(Role.TARGET))));
+    } else {
+      topic.add(candidate);
+    }
   }
 
   /** Whether a deal stands in the headline or the first sentences. */

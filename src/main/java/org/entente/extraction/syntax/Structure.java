@@ -34,7 +34,7 @@ public final class Structure {
 
   /** The number of the chunk that holds a unit, or -1. */
   public int at(int unit) {
-    return chunkOf[unit];
+    return unit < 0 || unit >= chunkOf.length ? -1 : chunkOf[unit];
   }
 
   Unit unit(int at) {
