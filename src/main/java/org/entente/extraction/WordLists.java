@@ -36,6 +36,7 @@ final class WordLists {
           "organisations",
               List.of(
                   "suffixes",
+                  "particles",
                   "heads",
                   "institutions",
                   "authorities",

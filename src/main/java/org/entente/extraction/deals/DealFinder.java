@@ -41,7 +41,7 @@ public final class DealFinder {
       }
     }
     lone.add(deals, open, passages);
-    deals.removeIf(deal -> deal.weight() < ENOUGH);
+    deals.removeIf(deal -> deal.weight() < ENOUGH && !LoneParties.leads(deal, passages));
     for (Passage passage : passages) {
       pointing.leadBack(passage, deals);
     }

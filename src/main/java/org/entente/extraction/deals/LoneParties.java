@@ -47,7 +47,8 @@ final class LoneParties {
   }
 
   private static boolean isCompany(Participant one) {
-    return one.entity().kind() == EntityKind.ORGANISATION;
+    boolean unknown = one.entity().kind() == EntityKind.UNKNOWN && one.name().contains(" ");
+    return one.entity().kind() == EntityKind.ORGANISATION || unknown;
   }
 
   /** Somebody else's bid in a story of a sale is a bid for what is sold. */
@@ -75,7 +76,7 @@ final class LoneParties {
   }
 
   /** Whether a deal stands in the headline or the first sentences. */
-  private static boolean leads(Deal deal, List<Passage> passages) {
+  static boolean leads(Deal deal, List<Passage> passages) {
     int text = 0;
     while (text < passages.size() && passages.get(text).isHeading()) {
       text++;

@@ -143,12 +143,11 @@ final class CapitalRuns {
     }
     String word = tokens.get(at).lower();
     return switch (word) {
-      case "&", "de", "da", "van", "von", "du", "del", "al", "bin" -> true;
       case "of", "for" -> words.institutions.contains(tokens.get(at - 1).lower());
       case "and" ->
           tokens.subList(from, at).stream().anyMatch(t -> words.institutions.contains(t.lower()))
               && words.institutions.contains(tokens.get(from).lower());
-      default -> false;
+      default -> words.particles.contains(word);
     };
   }
 

@@ -34,7 +34,11 @@ public final class NameFinder {
       List<CapitalRuns.Run> found = runs.get(i);
       for (CapitalRuns.Run run : found) {
         Cluster cluster = clusters.computeIfAbsent(key(sentence.tokens(), run), k -> new Cluster());
-        cluster.saw(surface(sentence.tokens(), run.from(), run.to()), run.listed(), run.opening());
+        cluster.saw(
+            surface(sentence.tokens(), run.from(), run.to()),
+            run.listed(),
+            run.opening(),
+            run.to() - run.from());
         votes.cast(sentence.tokens(), run, cluster);
       }
     }

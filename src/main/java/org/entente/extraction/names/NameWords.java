@@ -27,6 +27,7 @@ public final class NameWords {
   final Set<String> bargainingLinks;
   final Set<String> bargainingSorts;
   final Set<String> openers;
+  final Set<String> particles;
   final Set<String> titles;
   final Set<String> former;
   final Set<String> locatives;
@@ -54,6 +55,7 @@ public final class NameWords {
     bargainingSorts = set(organisations, "bargaining_sorts", problems);
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
+    particles = set(organisations, "particles", problems);
     openers = set(english, "openers", problems);
     locatives = set(english, "locatives", problems);
     notNames = set(english, "not_names", problems);

@@ -97,6 +97,10 @@ final class VerbOrNoun {
 
   /** `the closing of`, `by closing it`, `closing costs`. */
   private Tag ing(int at, boolean within) {
+    boolean opens = at == 0 && units.size() > 2 && units.get(2).isName();
+    if (opens && lexicon.of(units.get(1).lower()).isEmpty() && !units.get(1).isName()) {
+      return Tag.ADJECTIVE; // `Trading house X bought`
+    }
     if (!within) {
       boolean noun = at > 0 && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.NAME);
       boolean of = at + 1 < units.size() && units.get(at + 1).is("of");

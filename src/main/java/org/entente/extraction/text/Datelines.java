@@ -46,7 +46,11 @@ public final class Datelines {
         return allShouted(tokens.subList(0, at)) ? token.end() : 0;
       }
       boolean fits =
-          token.isCapitalised() || token.isNumeric() || "(),/.".contains(mark) || aside;
+          token.isCapitalised()
+              || token.isNumeric()
+              || "(),/.".contains(mark)
+              || mark.equals("and")
+              || aside;
       if (!fits) {
         return 0;
       }
