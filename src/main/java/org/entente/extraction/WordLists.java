@@ -42,6 +42,7 @@ final class WordLists {
                   "authorities",
                   "local_authorities",
                   "descriptors",
+                  "relations",
                   "newspapers",
                   "deal_verbs",
                   "bargaining",

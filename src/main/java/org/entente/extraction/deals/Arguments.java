@@ -134,7 +134,7 @@ final class Arguments {
   private void right(int chunk, String first) {
     end = Math.max(end, structure.chunk(chunk).to());
     for (Placed placed : new Complements(structure).after(chunk, first)) {
-      if (THINGS.contains(placed.position())) {
+      if (THINGS.contains(placed.position()) && (first.equals("object") || things.isEmpty())) {
         things.add(placed.noun());
       }
       place(placed);
@@ -177,6 +177,12 @@ final class Arguments {
       }
     }
     return false;
+  }
+
+  /** Whether what the word is about is one of some words: goods, not a business. */
+  boolean isAbout(WordSet wares) {
+    return !things.isEmpty()
+        && wares.has(passage.unit(structure.chunk(things.get(0)).head()).lower());
   }
 
   /** Whether what is bought or sold is named, or is one of some words. */

@@ -75,7 +75,9 @@ final class CandidateFinder {
     noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
     Arguments arguments =
         noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
-    return arguments == null ? null : build(frame, passage, at, arguments, pointing);
+    boolean fits =
+        arguments != null && (frame.wares() == null || !arguments.isAbout(frame.wares()));
+    return fits ? build(frame, passage, at, arguments, pointing) : null;
   }
 
   private Candidate ofVerb(Frame frame, Passage passage, int at, int after) {

@@ -39,6 +39,7 @@ public final class Frames {
           "references",
           "object",
           "things",
+          "wares",
           "site", "alone", "named", "weak", "needs",
           "roles");
       frames.add(
@@ -49,6 +50,7 @@ public final class Frames {
               vocabulary.words(frame.texts("references", problems)),
               wordClass(frame, "object", vocabulary, problems),
               wordClass(frame, "things", vocabulary, problems),
+              wordClass(frame, "wares", vocabulary, problems),
               is(frame, "site", problems),
               is(frame, "alone", problems),
               is(frame, "named", problems),

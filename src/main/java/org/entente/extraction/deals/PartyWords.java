@@ -45,11 +45,13 @@ final class PartyWords {
   /** The unit that stands for whoever a noun phrase means, or -1: its head, or a name within it. */
   int of(int noun) {
     Chunk chunk = structure.chunk(noun);
-    if (isParty(chunk.head())) {
+    boolean counted =
+        chunk.head() > chunk.from() && passage.unit(chunk.head() - 1).text().matches("\\d{1,4}");
+    if (isParty(chunk.head()) && !counted) {
       return chunk.head();
     }
     if (passage.unit(chunk.head()).isName()) {
-      return -1;
+      return -1; // a person who takes no part, a place, or `31 Skyhawks`
     }
     for (int at = chunk.to() - 1; at >= chunk.from(); at--) {
       if (passage.unit(at).isName() && isParty(at) && !passage.unit(at).entity().isPerson()) {

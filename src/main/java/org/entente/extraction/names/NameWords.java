@@ -19,6 +19,7 @@ public final class NameWords {
   final Set<String> localHeads;
   final Set<String> authorities;
   final Set<String> descriptors;
+  private final Set<String> relations;
   final Set<String> actions;
   final Set<String> holdings;
   final Set<String> newspapers;
@@ -45,6 +46,7 @@ public final class NameWords {
     institutions = set(organisations, "institutions", problems);
     authorities = set(organisations, "authorities", problems);
     localHeads = set(organisations, "local_authorities", problems);
+    relations = set(organisations, "relations", problems);
     descriptors = set(organisations, "descriptors", problems);
     actions = set(organisations, "actions", problems);
     holdings = set(organisations, "holdings", problems);
@@ -106,5 +108,10 @@ public final class NameWords {
   /** Whether a noun describes a company, a business or another body ({@code carmaker}). */
   public boolean describes(String lower) {
     return descriptors.contains(lower);
+  }
+
+  /** Whether such a noun tells what somebody is to another ({@code unit}, {@code buyer}). */
+  public boolean relates(String lower) {
+    return relations.contains(lower);
   }
 }

@@ -143,7 +143,7 @@ final class Subjects {
         }
         boolean held = structure.is(first - 1, Sort.PREPOSITION);
         boolean starts = first == 0 || structure.is(first - 1, Sort.BARRIER);
-        if (!held && starts && structure.unit(chunk.head()).entity() != null) {
+        if (!held && starts && (adjacent || structure.unit(chunk.head()).entity() != null)) {
           return chunk.head();
         }
         at = held ? first - 1 : first;

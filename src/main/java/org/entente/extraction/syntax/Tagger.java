@@ -32,7 +32,9 @@ final class Tagger {
     if (word.equals("'s") || word.equals("'")) {
       return genitive(units, tags, at);
     }
-    if (unit.isNumber() || unit.isMoney() || word.equals("%")) {
+    boolean cent = word.equals("cent") && at > 0 && units.get(at - 1).is("per");
+    boolean per = word.equals("per") && at + 1 < units.size() && units.get(at + 1).is("cent");
+    if (unit.isNumber() || unit.isMoney() || word.equals("%") || cent || per) {
       return Tag.NUMBER;
     }
     if (unit.isMark()) {
