@@ -73,8 +73,7 @@ final class CandidateFinder {
     int noun = frame.nouns().lengthAt(passage.units(), at);
     boolean pointing = noun == 0;
     noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
-    Arguments arguments =
-        noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
+    Arguments arguments = noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
     boolean fits =
         arguments != null && (frame.wares() == null || !arguments.isAbout(frame.wares()));
     return fits ? build(frame, passage, at, arguments, pointing) : null;

@@ -26,9 +26,7 @@ final class Duplicates {
   }
 
   private static boolean isSame(Deal one, Deal other) {
-    if (one.isSite()
-        || other.isSite()
-        || !Fitting.alike(one.kind(), other.kind())) {
+    if (one.isSite() || other.isSite() || !Fitting.alike(one.kind(), other.kind())) {
       return false;
     }
     Deal less = one.names().size() <= other.names().size() ? one : other;

@@ -40,7 +40,11 @@ public final class Frames {
           "object",
           "things",
           "wares",
-          "site", "alone", "named", "weak", "needs",
+          "site",
+          "alone",
+          "named",
+          "weak",
+          "needs",
           "roles");
       frames.add(
           new Frame(

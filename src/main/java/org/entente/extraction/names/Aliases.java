@@ -29,8 +29,7 @@ final class Aliases {
     }
   }
 
-  private static boolean isAlias(
-      List<Token> tokens, CapitalRuns.Run name, CapitalRuns.Run alias) {
+  private static boolean isAlias(List<Token> tokens, CapitalRuns.Run name, CapitalRuns.Run alias) {
     int open = name.to();
     int first = open + 1;
     while (first < alias.from() && isQuote(tokens.get(first))) {

@@ -104,8 +104,11 @@ final class CapitalRuns {
       return true;
     }
     Token before = tokens.get(at - 1);
-    boolean owner = before.lower().equals("'s") || before.text().matches("['\u2019]") && at > 1
-        && tokens.get(at - 2).end() == before.start();
+    boolean owner =
+        before.lower().equals("'s")
+            || before.text().matches("['\u2019]")
+                && at > 1
+                && tokens.get(at - 2).end() == before.start();
     return before.isMark() && !owner && !",&-/(".contains(before.text());
   }
 

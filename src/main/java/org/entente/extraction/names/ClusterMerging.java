@@ -63,7 +63,8 @@ final class ClusterMerging {
 
   /** `Pell`, of `Arvid Pell Corp`: the end of one company's name, and of no other. */
   private void lastWord(String key, Cluster cluster, List<String> keys) {
-    boolean company = cluster.kind() == EntityKind.ORGANISATION || cluster.kind() == EntityKind.UNKNOWN;
+    boolean company =
+        cluster.kind() == EntityKind.ORGANISATION || cluster.kind() == EntityKind.UNKNOWN;
     if (cluster.listed() != null || cluster.root() != cluster || !company) {
       return;
     }

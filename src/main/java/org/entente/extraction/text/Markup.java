@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blanks the marks of Markdown, and the symbols of shares that agencies set in angle brackets, one space for each character, so that names are read through them
- * and every offset still points into the text as it is.
+ * Blanks the marks of Markdown, and the symbols of shares that agencies set in angle brackets, one
+ * space for each character, so that names are read through them and every offset still points into
+ * the text as it is.
  */
 public final class Markup {
   private static final Pattern EMPHASIS =
