@@ -33,6 +33,12 @@ final class Subjects {
     if (structure.is(verb - 1, Sort.RELATIVE)) {
       return antecedent(verb - 1);
     }
+    if (structure.is(verb - 1, Sort.COORDINATOR)) {
+      int earlier = verbOfSameClause(verb - 2);
+      if (earlier >= 0) {
+        return of(earlier, depth + 1); // `X toured the site and is keen`
+      }
+    }
     int held = -1;
     for (int at = verb - 1; at >= 0; at--) {
       Chunk chunk = structure.chunk(at);
@@ -58,6 +64,19 @@ final class Subjects {
       }
     }
     return held;
+  }
+
+  private int verbOfSameClause(int from) {
+    for (int at = from; at >= 0; at--) {
+      Chunk chunk = structure.chunk(at);
+      if (chunk.isVerb() && chunk.isFinite()) {
+        return at;
+      }
+      if (chunk.is(Sort.BARRIER) || chunk.is(Sort.RELATIVE)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isJoined(int verb) {

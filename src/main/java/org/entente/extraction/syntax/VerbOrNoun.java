@@ -41,7 +41,7 @@ final class VerbOrNoun {
     if (maybe.contains(Tag.ADJECTIVE) && (auxiliary || within)) {
       return Tag.ADJECTIVE;
     }
-    return !within && mayBePlural(at) ? Tag.BASE : Tag.NOUN;
+    return !within && (mayBePlural(at) || isControlled(at)) ? Tag.BASE : Tag.NOUN;
   }
 
   /** The tag before, past adverbs. */
@@ -107,10 +107,11 @@ final class VerbOrNoun {
       return noun && of ? Tag.NOUN : Tag.ING;
     }
     boolean nounFollows =
-        at + 1 < units.size()
-            && !units.get(at + 1).isMark()
-            && !units.get(at + 1).isName()
-            && lexicon.of(units.get(at + 1).lower()).isEmpty();
+        at + 1 < units.size() && !units.get(at + 1).isMark() && !units.get(at + 1).isName();
+    if (nounFollows) {
+      Set<Tag> next = lexicon.of(units.get(at + 1).lower());
+      nounFollows = next.isEmpty() || next.contains(Tag.ING) || next.contains(Tag.ADJECTIVE);
+    }
     return nounFollows ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
@@ -151,6 +152,18 @@ final class VerbOrNoun {
         || next.contains(Tag.BE)
         || next.contains(Tag.HAVE)
         || next.contains(Tag.PAST);
+  }
+
+  /** `would see X build`: what the object of such a verb does. */
+  private boolean isControlled(int at) {
+    int back = at - 1;
+    while (back > 0 && tags[back].isNominal()) {
+      back--;
+    }
+    return back >= 0
+        && back < at - 1
+        && tags[back].isVerbal()
+        && lexicon.controlsObject(units.get(back).lower());
   }
 
   /** Whether a form without an ending may be the verb of several before it: `the two plan`. */
