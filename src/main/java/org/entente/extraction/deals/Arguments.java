@@ -106,6 +106,10 @@ final class Arguments {
       subject(structure.subjectOf(before), receives ? "receiver" : "subject");
       return;
     }
+    int weighing = structure.verbOfWhether(chunk);
+    if (weighing >= 0) {
+      subject(structure.subjectOf(weighing), "subject");
+    }
     int verb = structure.verbAfter(chunk);
     if (verb < 0 || structure.at(structure.subjectOf(verb)) != chunk) {
       return;
@@ -190,12 +194,27 @@ final class Arguments {
     if (things.isEmpty()) {
       return true;
     }
-    int chunk = things.get(0);
+    for (int chunk : things) {
+      boolean joined = chunk == things.get(0) || structure.isCoordinator(chunk - 1);
+      if (joined && isNameOr(words, chunk)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameOr(WordSet words, int noun) {
+    int chunk = noun;
     while (structure.isGenitive(chunk + 1) && chunk + 2 < structure.size()) {
       chunk += 2;
     }
     Unit thing = passage.unit(structure.chunk(chunk).head());
     return thing.entity() != null || words.has(thing.lower());
+  }
+
+  /** Whether what the verb is about has a name. */
+  boolean concernsName() {
+    return !things.isEmpty() && passage.unit(structure.chunk(things.get(0)).head()).isName();
   }
 
   /** The unit of the object's noun, or -1. */

@@ -12,11 +12,9 @@ import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.phrases.WordSet;
 
 /** Finds the words of a sentence that state a deal, and who has which part in it. */
 final class CandidateFinder {
-  private static final WordSet NOTHING = new WordSet();
   private final Frames frames;
   private final Places places;
   private final ContextReader contexts;
@@ -32,7 +30,8 @@ final class CandidateFinder {
   List<Candidate> find(Passage passage, int latestPast) {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
-      if (passage.unit(at).isName() || passage.unit(at).isMark()) {
+      boolean open = !passage.unit(at).isName() && !passage.unit(at).isMark();
+      if (!open || frames.ignored().lengthAt(passage.units(), at) > 0) {
         continue;
       }
       for (Frame frame : frames.of(passage.unit(at).lower())) {
@@ -91,9 +90,9 @@ final class CandidateFinder {
     boolean fits =
         plant
             || (frame.object() == null
-                ? frame.things() == null && !frame.named()
-                    || arguments.concernsNameOr(frame.named() ? NOTHING : frame.things())
+                ? frame.things() == null || arguments.concernsNameOr(frame.things())
                 : arguments.concerns(frame.object()));
+    fits &= !frame.named() || arguments.concernsName();
     return fits ? build(frame, passage, at, arguments, false) : null;
   }
 
@@ -125,7 +124,8 @@ final class CandidateFinder {
     boolean equals = roles.size() == 1 && roles.containsKey(Role.PARTNER);
     boolean company =
         equals || all.stream().anyMatch(one -> one.entity().kind() != EntityKind.UNKNOWN);
-    boolean paired = all.size() >= 2 && company && (equals || roles.size() >= 2);
+    long several = all.stream().map(Participant::entity).distinct().count();
+    boolean paired = company && (equals ? several >= 2 : roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
     int weight = context.historical() ? 0 : aside || pointing || frame.weak() ? 1 : 2;

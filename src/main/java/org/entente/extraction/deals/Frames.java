@@ -23,12 +23,14 @@ public final class Frames {
   private final WordSet genericOfSites;
   private final WordSet receiving;
   private final WordSet groups;
+  private final WordSet ignored;
   private final Map<String, List<Frame>> byFirst = new HashMap<>();
 
   public Frames(Fields file, Vocabulary vocabulary, Problems problems) {
     generic = vocabulary.words(file.texts("generic", problems));
     genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
     receiving = vocabulary.words(file.texts("receiving", problems));
+    ignored = vocabulary.words(file.texts("ignored", problems));
     groups = vocabulary.words(file.texts("groups", problems));
     for (Fields frame : file.list("frames", problems)) {
       frame.only(
@@ -110,6 +112,11 @@ public final class Frames {
   /** The frames of which a verb or noun begins with a word, in the order of the file. */
   List<Frame> of(String word) {
     return byFirst.getOrDefault(word, List.of());
+  }
+
+  /** Words that begin like a deal's and state none: `purchase price`. */
+  WordSet ignored() {
+    return ignored;
   }
 
   /** Nouns for those who act for others: `a consortium of`, `the owners of`. */

@@ -24,7 +24,7 @@ final class LoneParties {
   void add(List<Deal> deals, List<Candidate> open, List<Passage> passages) {
     List<Deal> found = new ArrayList<>();
     for (Candidate candidate : open) {
-      if (candidate.alone() && !DealFinder.mention(deals, candidate)) {
+      if (candidate.alone() && !buys(deals, candidate)) {
         Deal deal = Fitting.best(found, candidate);
         if (deal == null) {
           found.add(new Deal(candidate));
@@ -36,6 +36,12 @@ final class LoneParties {
     found.removeIf(deal -> deal.weight() < ENOUGH && !leads(deal, passages));
     deals.addAll(found);
     open.stream().filter(LoneParties::onlyWants).forEach(one -> complete(deals, one));
+  }
+
+  /** Whether who is said to be sold is known to buy: a noun was led back to the wrong one. */
+  private static boolean buys(List<Deal> deals, Candidate candidate) {
+    return candidate.names().stream()
+        .anyMatch(name -> deals.stream().anyMatch(d -> d.roles().get(name) == Role.BUYER));
   }
 
   /** Whether the words name one who wants to buy, and not what. */

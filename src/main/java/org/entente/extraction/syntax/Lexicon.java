@@ -35,6 +35,7 @@ final class Lexicon {
 
   private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
   private final Set<String> control = new HashSet<>();
+  private final Set<String> nouns;
 
   Lexicon(Fields file, Inflections inflections, Problems problems) {
     LISTS.forEach((name, tag) -> file.texts(name, problems).forEach(word -> add(word, tag)));
@@ -44,6 +45,7 @@ final class Lexicon {
       add(inflections.participle(verb), Tag.ING);
       inflections.past(verb).forEach(form -> add(form, Tag.PAST));
     }
+    nouns = new HashSet<>(file.texts("also_nouns", problems));
     for (String verb : file.texts("object_control", problems)) {
       control.addAll(inflections.all(verb));
     }
@@ -51,7 +53,7 @@ final class Lexicon {
 
   static List<String> lists() {
     List<String> lists = new ArrayList<>(LISTS.keySet());
-    lists.addAll(List.of("verbs", "object_control"));
+    lists.addAll(List.of("verbs", "object_control", "also_nouns"));
     return lists;
   }
 
@@ -67,6 +69,11 @@ final class Lexicon {
 
   boolean maybe(String word, Tag tag) {
     return of(word).contains(tag);
+  }
+
+  /** Whether a verb without an ending is as often a noun. */
+  boolean isNounToo(String verb) {
+    return nouns.contains(verb);
   }
 
   /** Whether it is the object of a verb that does what the infinitive after it says. */

@@ -118,6 +118,13 @@ public final class Structure {
     return -1;
   }
 
+  /** `is reviewing whether a purchase of`: the verb before the clause that a noun opens, or -1. */
+  public int verbOfWhether(int noun) {
+    int before = firstOwner(noun) - 1;
+    boolean opens = is(before, Sort.SUBORDINATOR) && units.get(chunks.get(before).head()).is("whether");
+    return opens && is(before - 1, Sort.VERB) ? before - 1 : -1;
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -177,6 +177,7 @@ final class VerbOrNoun {
     }
     boolean joined = at > 2 && (tags[at - 2] == Tag.COORDINATOR || tags[at - 3] == Tag.COORDINATOR);
     boolean plural = before == Tag.NOUN && units.get(at - 1).lower().endsWith("s");
-    return (joined || plural) && !finiteFollows(at + 1);
+    boolean plain = !lexicon.isNounToo(units.get(at).lower());
+    return (joined || plural || plain) && !finiteFollows(at + 1);
   }
 }
