@@ -29,7 +29,7 @@ final class WordLists {
       Map.of(
           "abbreviations", List.of("never_end", "seldom_end"),
           "deals", List.of("generic", "generic_of_sites", "receiving", "groups", "ignored", "frames"),
-          "english", List.of("function_words", "openers", "locatives", "not_names"),
+          "english", List.of("function_words", "openers", "locatives", "not_names", "defined_terms"),
           "inflections", List.of("irregular", "doubling"),
           "offices", List.of("titles", "former", "offices"),
           "syntax", Grammar.lists(),
@@ -37,6 +37,7 @@ final class WordLists {
               List.of(
                   "suffixes",
                   "particles",
+                  "state_acts",
                   "heads",
                   "institutions",
                   "authorities",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.evidence.Role;
 
 /** Gives those who stand around a word that states a deal the roles that its frame has for them. */
@@ -22,12 +23,11 @@ final class Roles {
               }
             });
     Role receiver = frame.roles().get("receiver");
-    boolean offered =
-        !arguments.at("owner").isEmpty()
-            || !arguments.at("by").isEmpty()
-            || !arguments.at("from").isEmpty();
     List<Participant> subject = arguments.at("subject");
     Role acting = frame.roles().get("subject");
+    boolean offered =
+        Stream.of("owner", "by", "from")
+            .anyMatch(at -> frame.roles().get(at) == acting && !arguments.at(at).isEmpty());
     if (receiver != null && offered && !subject.isEmpty()) {
       // `X spoke of Y's offer`: who speaks of it is not who makes it
       roles.computeIfPresent(acting, (role, those) -> without(those, subject));

@@ -54,10 +54,26 @@ final class CapitalRuns {
         at += office.length();
         continue;
       }
+      if (listed != null && isGovernment(tokens, at + listed.length(), listed.listed())) {
+        int to = at + listed.length() + 1;
+        String name = NameFinder.surface(tokens, at, to);
+        Listed state = new Listed(name, EntityKind.AUTHORITY, "governments", false);
+        runs.add(new Run(at, to, state, false));
+        at = to;
+        continue;
+      }
       int end = end(tokens, at, listed == null ? at + 1 : at + listed.length());
       at = cutter.cut(tokens, at, end, runs);
     }
     return runs;
+  }
+
+  /** `the Australian government has`: a body that acts, not its officials. */
+  private boolean isGovernment(List<Token> tokens, int at, Listed place) {
+    return place.kind() == EntityKind.PLACE
+        && at + 1 < tokens.size()
+        && tokens.get(at).lower().equals("government")
+        && (tokens.get(at + 1).isMark() || words.stateActs.contains(tokens.get(at + 1).lower()));
   }
 
   /** `President Energy plc`: an office word that a company's own name begins with. */

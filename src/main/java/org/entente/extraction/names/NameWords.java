@@ -28,6 +28,8 @@ public final class NameWords {
   final Set<String> bargainingLinks;
   final Set<String> bargainingSorts;
   final Set<String> openers;
+  final Set<String> stateActs;
+  final Set<String> definedTerms;
   final Set<String> particles;
   final Set<String> titles;
   final Set<String> former;
@@ -58,6 +60,8 @@ public final class NameWords {
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
     particles = set(organisations, "particles", problems);
+    definedTerms = set(english, "defined_terms", problems);
+    stateActs = set(organisations, "state_acts", problems);
     openers = set(english, "openers", problems);
     locatives = set(english, "locatives", problems);
     notNames = set(english, "not_names", problems);

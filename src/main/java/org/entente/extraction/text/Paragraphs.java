@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Paragraphs {
   private static final int WRAPPED_LINE = 50;
   private static final int LONGEST_HEADING = 160;
+  private static final int LONGEST_BYLINE = 60;
   private final List<String> promotions;
 
   /**
@@ -82,6 +83,9 @@ public final class Paragraphs {
     String lower = text.substring(paragraph.start(), paragraph.end()).toLowerCase(Locale.ROOT);
     if (lower.length() > 400) {
       return false;
+    }
+    if (paragraph.heading() && lower.startsWith("by ") && lower.length() <= LONGEST_BYLINE) {
+      return true; // who wrote it
     }
     for (String promotion : promotions) {
       if (promotion.startsWith("^")
