@@ -67,13 +67,15 @@ public final class Deal {
 
   /** The first who has a role in it. */
   Participant participant(Role role) {
-    String name =
-        roles.entrySet().stream()
-            .filter(one -> one.getValue() == role)
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
+    String name = namesOf(role).get(0);
     return new Participant(entities.get(name), name, name);
+  }
+
+  List<String> namesOf(Role role) {
+    return roles.entrySet().stream()
+        .filter(one -> one.getValue() == role)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether anybody has a role in it. */

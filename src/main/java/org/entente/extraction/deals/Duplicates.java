@@ -12,6 +12,8 @@ import org.entente.evidence.Role;
  * Brings together what is one deal under two forms of a name: {@code Pell} and {@code Arvid Pell}.
  */
 final class Duplicates {
+  private static final int LONG = 4;
+
   private Duplicates() {}
 
   static void merge(List<Deal> deals) {
@@ -29,8 +31,28 @@ final class Duplicates {
     if (one.isSite() || other.isSite() || !Fitting.alike(one.kind(), other.kind())) {
       return false;
     }
-    Deal less = one.names().size() <= other.names().size() ? one : other;
-    Deal more = less == one ? other : one;
+    return sharesRoles(one, other) || isPartOf(one, other) || isPartOf(other, one);
+  }
+
+  /** Whether two or more roles are held by the same in both, and none by others. */
+  private static boolean sharesRoles(Deal one, Deal other) {
+    int shared = 0;
+    for (Role role : Role.values()) {
+      List<String> here = one.namesOf(role);
+      List<String> there = other.namesOf(role);
+      if (here.isEmpty() || there.isEmpty()) {
+        continue;
+      }
+      if (here.stream().noneMatch(name -> there.stream().anyMatch(n -> related(name, n)))) {
+        return false;
+      }
+      shared++;
+    }
+    return shared >= 2;
+  }
+
+  /** Whether all parties of one deal take part in the other. */
+  private static boolean isPartOf(Deal less, Deal more) {
     int met = 0;
     for (Map.Entry<String, Role> party : less.roles().entrySet()) {
       boolean found =
@@ -42,6 +64,13 @@ final class Duplicates {
       met += found ? 1 : 0;
     }
     return met == less.roles().size() && met >= Math.min(2, more.roles().size());
+  }
+
+  /** Names of one house: the group and what acts for it. */
+  private static boolean related(String one, String other) {
+    String first = one.split(" ")[0];
+    boolean house = first.length() > LONG && first.equals(other.split(" ")[0]);
+    return house || sameName(one, other);
   }
 
   private static boolean agree(Role one, Role other) {

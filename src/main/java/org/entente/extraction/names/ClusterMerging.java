@@ -28,6 +28,7 @@ final class ClusterMerging {
         surname(key, cluster, keys);
         acronym(key, cluster, keys);
         lastWord(key, cluster, keys);
+        plural(key, cluster, keys);
       } else {
         prefix(key, parts, cluster);
       }
@@ -77,6 +78,20 @@ final class ClusterMerging {
             .toList();
     if (ending.size() == 1 && ending.get(0).kind() == EntityKind.ORGANISATION) {
       cluster.mergeInto(ending.get(0));
+    }
+  }
+
+  /** `the Pells`, of `Arvid Pell` or `the Pell family`. */
+  private void plural(String key, Cluster cluster, List<String> keys) {
+    if (key.length() < 5 || !key.endsWith("s") || cluster.listed() != null || cluster.root() != cluster) {
+      return;
+    }
+    String one = key.substring(0, key.length() - 1);
+    for (String other : keys) {
+      if (other.equals(one) || other.endsWith(" " + one)) {
+        cluster.mergeInto(clusters.get(other));
+        return;
+      }
     }
   }
 

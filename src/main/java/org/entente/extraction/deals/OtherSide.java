@@ -1,0 +1,59 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.Role;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
+
+/**
+ * Finds the other side of a deal of which the words around give but one: {@code X said that its
+ * margins rose after the purchase of Y}. It is the one other company of the sentence, if there is
+ * just one.
+ */
+final class OtherSide {
+  private OtherSide() {}
+
+  /** The roles with the missing one filled, or as they are. */
+  static Map<Role, List<Participant>> fill(
+      Frame frame, Passage passage, Map<Role, List<Participant>> roles) {
+    if (frame.site() || frame.weak() || roles.size() != 1) {
+      return roles;
+    }
+    Role given = roles.keySet().iterator().next();
+    boolean company =
+        roles.get(given).stream().allMatch(o -> o.entity().kind() == EntityKind.ORGANISATION);
+    if (given != Role.TARGET || !company) {
+      return roles;
+    }
+    boolean bought = frame.roles().containsValue(Role.BUYER);
+    Participant other = bought ? only(passage, roles.get(given)) : null;
+    if (other == null) {
+      return roles;
+    }
+    Map<Role, List<Participant>> filled = new EnumMap<>(roles);
+    filled.put(Role.BUYER, new ArrayList<>(List.of(other)));
+    return filled;
+  }
+
+  private static Participant only(Passage passage, List<Participant> known) {
+    Map<Entity, String> others = new LinkedHashMap<>();
+    for (Unit unit : passage.units()) {
+      Entity entity = unit.entity();
+      boolean company = entity != null && entity.kind() == EntityKind.ORGANISATION;
+      if (company && known.stream().noneMatch(one -> one.entity() == entity)) {
+        others.putIfAbsent(entity, entity.name());
+      }
+    }
+    if (others.size() != 1) {
+      return null;
+    }
+    Entity entity = others.keySet().iterator().next();
+    return new Participant(entity, entity.name(), entity.name());
+  }
+}
