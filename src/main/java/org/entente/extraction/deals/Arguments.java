@@ -13,7 +13,7 @@ import org.entente.extraction.syntax.Structure;
 
 /** Who stands where around a verb or noun that states a deal. */
 final class Arguments {
-  private static final List<String> THINGS = List.of("object", "of", "in");
+  private static final List<String> THINGS = List.of("object", "of", "in", "for");
   private static final int MOST_THINGS = 3;
   private static final List<String> SIDES = List.of("with", "between", "from", "by", "to");
   private final Passage passage;
@@ -22,6 +22,7 @@ final class Arguments {
   private final Positions positions;
   private final List<Integer> things = new ArrayList<>();
   private int head = -1;
+  private boolean nameless;
   private int end;
 
   private Arguments(Passage passage, Frames frames) {
@@ -43,6 +44,7 @@ final class Arguments {
         structure.chunk(chunk).passive() || structure.chunk(chunk).form() == Chunk.Form.PARTICIPLE;
     int subject = structure.subjectOf(chunk);
     arguments.subject(subject, "subject");
+    arguments.nameless = subject >= 0 && !passive && arguments.at("subject").isEmpty();
     int last = structure.at(after - 1);
     arguments.right(last < chunk ? chunk : last, "object");
     if (passive) {
@@ -77,7 +79,7 @@ final class Arguments {
         arguments.right(governor, "beside");
       }
     }
-    arguments.governed(governor, frames.receiving());
+    arguments.governed(governor, frames);
     return arguments;
   }
 
@@ -99,11 +101,13 @@ final class Arguments {
   }
 
   /** The verb that the noun is subject or object of: `X rejected the offer`. */
-  private void governed(int chunk, WordSet receiving) {
+  private void governed(int chunk, Frames frames) {
     int before = structure.verbBefore(chunk);
     if (before >= 0) {
-      boolean receives = receiving.has(passage.unit(structure.chunk(before).head()).lower());
-      subject(structure.subjectOf(before), receives ? "receiver" : "subject");
+      String word = passage.unit(structure.chunk(before).head()).lower();
+      boolean receives = frames.receiving().has(word);
+      String open = frames.weighing().has(word) ? "either" : "subject";
+      subject(structure.subjectOf(before), receives ? "receiver" : open);
       return;
     }
     int weighing = structure.verbOfWhether(chunk);
@@ -114,7 +118,7 @@ final class Arguments {
     if (verb < 0 || structure.at(structure.subjectOf(verb)) != chunk) {
       return;
     }
-    boolean receives = receiving.has(passage.unit(structure.chunk(verb).head()).lower());
+    boolean receives = frames.receiving().has(passage.unit(structure.chunk(verb).head()).lower());
     for (Placed placed : new Complements(structure).after(verb, "")) {
       boolean by = placed.position().equals("by");
       if (by) {
@@ -132,7 +136,23 @@ final class Arguments {
       positions.add(position, unit);
       return;
     }
-    words.group(chunk).forEach(one -> positions.add(position, one));
+    List<Integer> group = words.group(chunk);
+    if (passage.unit(unit).is("they")) {
+      group = several(chunk, group);
+    }
+    group.forEach(one -> positions.add(position, one));
+  }
+
+  /** `X and Y said they`: those who are the subject of the verb before. */
+  private List<Integer> several(int pronoun, List<Integer> alone) {
+    for (int at = pronoun - 1; at >= 0; at--) {
+      if (structure.chunk(at).isVerb()) {
+        int subject = structure.subjectOf(at);
+        List<Integer> group = subject < 0 ? alone : words.group(structure.at(subject));
+        return group.size() > 1 ? group : alone;
+      }
+    }
+    return alone;
   }
 
   private void right(int chunk, String first) {
@@ -215,6 +235,11 @@ final class Arguments {
   /** Whether what the verb is about has a name. */
   boolean concernsName() {
     return !things.isEmpty() && passage.unit(structure.chunk(things.get(0)).head()).isName();
+  }
+
+  /** Whether somebody does what the verb says of whom the words give no name. */
+  boolean isNameless() {
+    return nameless;
   }
 
   /** The unit of the object's noun, or -1. */

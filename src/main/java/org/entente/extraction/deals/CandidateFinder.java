@@ -74,7 +74,9 @@ final class CandidateFinder {
     noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
     Arguments arguments = noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
     boolean fits =
-        arguments != null && (frame.wares() == null || !arguments.isAbout(frame.wares()));
+        arguments != null
+            && (pointing || frame.object() == null || arguments.concerns(frame.object()))
+            && (frame.wares() == null || !arguments.isAbout(frame.wares()));
     return fits ? build(frame, passage, at, arguments, pointing) : null;
   }
 
@@ -140,6 +142,10 @@ final class CandidateFinder {
         at,
         frame.site(),
         enough && !pointing && !context.historical(),
-        frame.alone() && weight > 0 && !pointing && company && sells(roles));
+        (frame.alone() || arguments.isNameless())
+            && weight > 0
+            && !pointing
+            && company
+            && sells(roles));
   }
 }

@@ -22,6 +22,7 @@ public final class Frames {
   private final WordSet generic;
   private final WordSet genericOfSites;
   private final WordSet receiving;
+  private final WordSet weighing;
   private final WordSet groups;
   private final WordSet ignored;
   private final Map<String, List<Frame>> byFirst = new HashMap<>();
@@ -29,6 +30,7 @@ public final class Frames {
   public Frames(Fields file, Vocabulary vocabulary, Problems problems) {
     generic = vocabulary.words(file.texts("generic", problems));
     genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
+    weighing = vocabulary.words(file.texts("weighing", problems));
     receiving = vocabulary.words(file.texts("receiving", problems));
     ignored = vocabulary.words(file.texts("ignored", problems));
     groups = vocabulary.words(file.texts("groups", problems));
@@ -117,6 +119,11 @@ public final class Frames {
   /** Words that begin like a deal's and state none: `purchase price`. */
   WordSet ignored() {
     return ignored;
+  }
+
+  /** Verbs whose subject may make an offer, or have one: `X considers an offer`. */
+  WordSet weighing() {
+    return weighing;
   }
 
   /** Nouns for those who act for others: `a consortium of`, `the owners of`. */

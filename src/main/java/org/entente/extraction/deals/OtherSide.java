@@ -17,6 +17,9 @@ import org.entente.extraction.phrases.Unit;
  * just one.
  */
 final class OtherSide {
+  private static final Map<Role, Role> MISSING =
+      Map.of(Role.TARGET, Role.BUYER, Role.MAKER, Role.CLIENT);
+
   private OtherSide() {}
 
   /** The roles with the missing one filled, or as they are. */
@@ -28,16 +31,16 @@ final class OtherSide {
     Role given = roles.keySet().iterator().next();
     boolean company =
         roles.get(given).stream().allMatch(o -> o.entity().kind() == EntityKind.ORGANISATION);
-    if (given != Role.TARGET || !company) {
+    Role missing = MISSING.get(given);
+    if (missing == null || !company || !frame.roles().containsValue(missing)) {
       return roles;
     }
-    boolean bought = frame.roles().containsValue(Role.BUYER);
-    Participant other = bought ? only(passage, roles.get(given)) : null;
+    Participant other = only(passage, roles.get(given));
     if (other == null) {
       return roles;
     }
     Map<Role, List<Participant>> filled = new EnumMap<>(roles);
-    filled.put(Role.BUYER, new ArrayList<>(List.of(other)));
+    filled.put(missing, new ArrayList<>(List.of(other)));
     return filled;
   }
 

@@ -81,13 +81,17 @@ final class PartyWords {
       if (unit < 0) {
         unit = explained(at);
       }
+      if (unit < 0 && groups.has(passage.unit(structure.chunk(at).head()).lower())) {
+        unit = ownerOf(at); // `X's board`
+      }
       if (unit >= 0) {
         units.add(unit);
       } else if (at == noun && groups.has(passage.unit(structure.chunk(at).head()).lower())) {
         units.addAll(members(at));
       }
       int before = structure.firstOwner(at) - 1;
-      boolean joined = structure.isCoordinator(before) || structure.isComma(before) && at != noun;
+      boolean list = at != noun || passage.isHeading();
+      boolean joined = structure.isCoordinator(before) || structure.isComma(before) && list;
       at = joined && before > 0 && structure.chunk(before - 1).isNoun() ? before - 1 : -1;
     }
     return units;

@@ -23,14 +23,20 @@ final class Roles {
               }
             });
     Role receiver = frame.roles().get("receiver");
-    List<Participant> subject = arguments.at("subject");
     Role acting = frame.roles().get("subject");
     boolean offered =
         Stream.of("owner", "by", "from")
             .anyMatch(at -> frame.roles().get(at) == acting && !arguments.at(at).isEmpty());
-    if (receiver != null && offered && !subject.isEmpty()) {
-      // `X spoke of Y's offer`: who speaks of it is not who makes it
-      roles.computeIfPresent(acting, (role, those) -> without(those, subject));
+    if (receiver == null) {
+      add(roles, acting, arguments.at("receiver"));
+      add(roles, acting, arguments.at("either"));
+    } else {
+      add(roles, offered ? receiver : acting, arguments.at("either"));
+      if (offered) {
+        // `X spoke of Y's offer`: who speaks of it is not who makes it
+        roles.computeIfPresent(acting, (role, those) -> without(those, arguments.at("subject")));
+      }
+      passive(frame, arguments, roles);
     }
     roles.values().removeIf(List::isEmpty);
     return roles;
@@ -40,5 +46,24 @@ final class Roles {
     List<Participant> kept = new ArrayList<>(those);
     kept.removeAll(gone);
     return kept;
+  }
+
+  /** `its takeover by X`: the owner of the noun suffers it. */
+  private static void passive(
+      Frame frame, Arguments arguments, Map<Role, List<Participant>> roles) {
+    Role acting = frame.roles().get("subject");
+    boolean both = frame.roles().get("owner") == acting && frame.roles().get("by") == acting;
+    List<Participant> owner = arguments.at("owner");
+    if (both && !owner.isEmpty() && !arguments.at("by").isEmpty()) {
+      roles.computeIfPresent(acting, (role, those) -> without(those, owner));
+      add(roles, frame.roles().get("receiver"), owner);
+    }
+  }
+
+  private static void add(
+      Map<Role, List<Participant>> roles, Role role, List<Participant> those) {
+    if (role != null && !those.isEmpty()) {
+      roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
+    }
   }
 }

@@ -71,7 +71,8 @@ public final class Complements {
           }
         }
         case COORDINATOR -> {
-          if (!structure.is(at + 1, Sort.NOUN) || opensClause(at + 1)) {
+          boolean within = structure.chunk(chunk).isNoun() && !isObject(chunk);
+          if (!structure.is(at + 1, Sort.NOUN) || !within && opensClause(at + 1)) {
             return found;
           }
         }
@@ -99,7 +100,15 @@ public final class Complements {
     int at = structure.firstOwner(noun) - 1;
     while (at > 0 && structure.is(at, Sort.PREPOSITION) && structure.is(at - 1, Sort.NOUN)) {
       int held = at - 1;
-      int holder = structure.holder(held);
+      int first = held;
+      while (structure.isCoordinator(structure.firstOwner(first) - 1)
+          && structure.is(structure.firstOwner(first) - 2, Sort.NOUN)) {
+        first = structure.firstOwner(first) - 2;
+      }
+      int holder = structure.holder(first);
+      if (holder >= 0 && first != held) {
+        found.add(new Placed(structure.preposition(holder), first));
+      }
       if (holder >= 0) {
         found.add(new Placed(structure.preposition(holder), held));
         at = holder;
@@ -157,6 +166,10 @@ public final class Complements {
       return true;
     }
     return structure.is(next, Sort.NOUN) && !opensClause(next);
+  }
+
+  private boolean isObject(int noun) {
+    return structure.verbBefore(noun) >= 0;
   }
 
   /** Whether a noun phrase is the subject of a verb of its own. */

@@ -31,6 +31,7 @@ final class Lexicon {
           Map.entry("do", Tag.DO),
           Map.entry("adverbs", Tag.ADVERB),
           Map.entry("adjectives", Tag.ADJECTIVE),
+          Map.entry("numbers", Tag.NUMBER),
           Map.entry("times", Tag.TIME));
 
   private final Map<String, EnumSet<Tag>> tags = new HashMap<>();

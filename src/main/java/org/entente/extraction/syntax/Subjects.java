@@ -160,6 +160,10 @@ final class Subjects {
         if (adjacent && infinitive && structure.preposition(first - 1).equals("for")) {
           return chunk.head();
         }
+        String holder = structure.preposition(first - 1);
+        if (adjacent && infinitive && (holder.equals("from") || holder.equals("by"))) {
+          return chunk.head(); // `an offer from X to buy`
+        }
         boolean held = structure.is(first - 1, Sort.PREPOSITION);
         boolean starts = first == 0 || structure.is(first - 1, Sort.BARRIER);
         if (!held && starts && (adjacent || structure.unit(chunk.head()).entity() != null)) {

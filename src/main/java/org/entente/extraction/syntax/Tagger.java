@@ -120,6 +120,7 @@ final class Tagger {
             Tag.COORDINATOR,
             Tag.DETERMINER,
             Tag.PRONOUN,
+            Tag.NUMBER,
             Tag.TIME)) {
       if (maybe.contains(closed) && !(closed == Tag.MODAL && isMonth(units, at))) {
         return closed;

@@ -156,11 +156,17 @@ final class VerbOrNoun {
 
   /** `would see X build`: what the object of such a verb does. */
   private boolean isControlled(int at) {
+    if (at == 0) {
+      return false;
+    }
     int back = at - 1;
     while (back > 0 && tags[back].isNominal()) {
       back--;
     }
-    return back >= 0
+    Tag before = tags[at - 1];
+    boolean acts = before == Tag.NAME || before == Tag.PRONOUN;
+    return acts
+        && back >= 0
         && back < at - 1
         && tags[back].isVerbal()
         && lexicon.controlsObject(units.get(back).lower());
