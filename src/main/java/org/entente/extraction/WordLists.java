@@ -51,7 +51,8 @@ final class WordLists {
                   "bargaining_sorts",
                   "actions",
                   "holdings"),
-          "promotions", List.of("promotions"));
+          "promotions", List.of("promotions"),
+          "stories", List.of("pronouns", "pointers", "explained_by"));
 
   private WordLists() {}
 

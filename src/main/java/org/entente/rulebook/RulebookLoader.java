@@ -25,7 +25,8 @@ public final class RulebookLoader {
           "syntax",
           "offices",
           "organisations",
-          "promotions");
+          "promotions",
+          "stories");
 
   private final Folder folder;
   private final Problems problems = new Problems();
