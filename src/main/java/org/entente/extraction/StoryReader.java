@@ -26,14 +26,11 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
-<<<<<<< HEAD
-import org.entente.extraction.syntax.Grammar;
-import org.entente.extraction.text.Datelines;
-=======
 import org.entente.extraction.stories.Openings;
 import org.entente.extraction.stories.Pointers;
 import org.entente.extraction.stories.StoryCutter;
->>>>>>> main
+import org.entente.extraction.syntax.Grammar;
+import org.entente.extraction.text.Datelines;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;

@@ -28,8 +28,17 @@ final class WordLists {
   private static final Map<String, List<String>> READING =
       Map.of(
           "abbreviations", List.of("never_end", "seldom_end"),
-          "deals", List.of("generic", "generic_of_sites", "receiving", "weighing", "groups", "ignored", "frames"),
-          "english", List.of("function_words", "openers", "locatives", "not_names", "defined_terms"),
+          "deals",
+              List.of(
+                  "generic",
+                  "generic_of_sites",
+                  "receiving",
+                  "weighing",
+                  "groups",
+                  "ignored",
+                  "frames"),
+          "english",
+              List.of("function_words", "openers", "locatives", "not_names", "defined_terms"),
           "inflections", List.of("irregular", "doubling"),
           "offices", List.of("titles", "former", "offices"),
           "syntax", Grammar.lists(),

@@ -117,8 +117,7 @@ final class CandidateFinder {
       return null;
     }
     Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
-    Map<Role, List<Participant>> roles =
-        pointing ? stated : OtherSide.fill(frame, passage, stated);
+    Map<Role, List<Participant>> roles = pointing ? stated : OtherSide.fill(frame, passage, stated);
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;
@@ -132,7 +131,8 @@ final class CandidateFinder {
     boolean paired = company && (equals ? several >= 2 : roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
-    int weight = context.historical() ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
+    int weight =
+        context.historical() ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
     return new Candidate(
         whole.kind(frame.kind(), passage, at, arguments),
         roles,

@@ -60,8 +60,7 @@ final class Roles {
     }
   }
 
-  private static void add(
-      Map<Role, List<Participant>> roles, Role role, List<Participant> those) {
+  private static void add(Map<Role, List<Participant>> roles, Role role, List<Participant> those) {
     if (role != null && !those.isEmpty()) {
       roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
     }

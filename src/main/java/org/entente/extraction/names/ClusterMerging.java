@@ -83,7 +83,10 @@ final class ClusterMerging {
 
   /** `the Pells`, of `Arvid Pell` or `the Pell family`. */
   private void plural(String key, Cluster cluster, List<String> keys) {
-    if (key.length() < 5 || !key.endsWith("s") || cluster.listed() != null || cluster.root() != cluster) {
+    if (key.length() < 5
+        || !key.endsWith("s")
+        || cluster.listed() != null
+        || cluster.root() != cluster) {
       return;
     }
     String one = key.substring(0, key.length() - 1);

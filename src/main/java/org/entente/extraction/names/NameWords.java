@@ -114,14 +114,13 @@ public final class NameWords {
     return descriptors.contains(lower);
   }
 
-<<<<<<< HEAD
   /** Whether such a noun tells what somebody is to another ({@code unit}, {@code buyer}). */
   public boolean relates(String lower) {
     return relations.contains(lower);
-=======
+  }
+
   /** Whether a word often opens a sentence: a little word, no noun. */
   public boolean opens(String lower) {
     return openers.contains(lower);
->>>>>>> main
   }
 }

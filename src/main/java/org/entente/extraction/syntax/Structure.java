@@ -121,7 +121,8 @@ public final class Structure {
   /** `is reviewing whether a purchase of`: the verb before the clause that a noun opens, or -1. */
   public int verbOfWhether(int noun) {
     int before = firstOwner(noun) - 1;
-    boolean opens = is(before, Sort.SUBORDINATOR) && units.get(chunks.get(before).head()).is("whether");
+    boolean opens =
+        is(before, Sort.SUBORDINATOR) && units.get(chunks.get(before).head()).is("whether");
     return opens && is(before - 1, Sort.VERB) ? before - 1 : -1;
   }
 
