@@ -32,7 +32,7 @@ final class WordLists {
               List.of(
                   "generic",
                   "generic_of_sites",
-                  "receiving",
+                  "receiving", "suffering",
                   "weighing",
                   "groups",
                   "ignored",

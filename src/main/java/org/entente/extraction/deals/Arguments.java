@@ -23,6 +23,7 @@ final class Arguments {
   private final List<Integer> things = new ArrayList<>();
   private int head = -1;
   private boolean nameless;
+  private boolean received;
   private int end;
 
   private Arguments(Passage passage, Frames frames) {
@@ -105,9 +106,12 @@ final class Arguments {
     int before = structure.verbBefore(chunk);
     if (before >= 0) {
       String word = passage.unit(structure.chunk(before).head()).lower();
-      boolean receives = frames.receiving().has(word);
+      String noun = passage.unit(structure.chunk(chunk).head()).lower();
+      boolean receives = frames.receiving().has(word) || frames.suffering().has(noun);
+      received |= receives;
       String open = frames.weighing().has(word) ? "either" : "subject";
       subject(structure.subjectOf(before), receives ? "receiver" : open);
+      alongside(before);
       return;
     }
     int weighing = structure.verbOfWhether(chunk);
@@ -124,6 +128,16 @@ final class Arguments {
       if (by) {
         place(receives ? new Placed("receiver", placed.noun()) : placed);
       }
+    }
+  }
+
+  /** `signed an agreement with X to form a venture`. */
+  private void alongside(int verb) {
+    boolean hangs = structure.chunk(verb).form() == Chunk.Form.INFINITIVE && verb > 0;
+    int noun = hangs && structure.chunk(verb - 1).isNoun() ? verb - 1 : -1;
+    int holder = noun < 0 ? -1 : structure.holder(noun);
+    if (holder >= 0 && structure.preposition(holder).equals("with")) {
+      place(new Placed("with", noun));
     }
   }
 
@@ -232,6 +246,16 @@ final class Arguments {
     return thing.entity() != null || words.has(thing.lower());
   }
 
+  /** Whether what is sold has no name of its own, and is a plant. */
+  boolean concernsPlant(WordSet plants) {
+    if (things.isEmpty()) {
+      return false;
+    }
+    int noun = things.get(0);
+    Unit thing = passage.unit(structure.chunk(noun).head());
+    return !thing.isName() && plants.has(thing.lower());
+  }
+
   /** Whether what the verb is about has a name. */
   boolean concernsName() {
     return !things.isEmpty() && passage.unit(structure.chunk(things.get(0)).head()).isName();
@@ -240,6 +264,11 @@ final class Arguments {
   /** Whether somebody does what the verb says of whom the words give no name. */
   boolean isNameless() {
     return nameless;
+  }
+
+  /** Whether somebody has, rather than makes, the offer that a noun speaks of. */
+  boolean isReceived() {
+    return received;
   }
 
   /** The unit of the object's noun, or -1. */

@@ -25,6 +25,7 @@ public final class Frames {
   private final WordSet weighing;
   private final WordSet groups;
   private final WordSet ignored;
+  private final WordSet suffering;
   private final Map<String, List<Frame>> byFirst = new HashMap<>();
 
   public Frames(Fields file, Vocabulary vocabulary, Problems problems) {
@@ -32,6 +33,7 @@ public final class Frames {
     genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
     weighing = vocabulary.words(file.texts("weighing", problems));
     receiving = vocabulary.words(file.texts("receiving", problems));
+    suffering = vocabulary.words(file.texts("suffering", problems));
     ignored = vocabulary.words(file.texts("ignored", problems));
     groups = vocabulary.words(file.texts("groups", problems));
     for (Fields frame : file.list("frames", problems)) {
@@ -124,6 +126,11 @@ public final class Frames {
   /** Verbs whose subject may make an offer, or have one: `X considers an offer`. */
   WordSet weighing() {
     return weighing;
+  }
+
+  /** What a company is to an offer that it gets: `X is the target of a bid`. */
+  WordSet suffering() {
+    return suffering;
   }
 
   /** Nouns for those who act for others: `a consortium of`, `the owners of`. */

@@ -18,13 +18,17 @@ import org.entente.extraction.phrases.Unit;
  */
 final class OtherSide {
   private static final Map<Role, Role> MISSING =
-      Map.of(Role.TARGET, Role.BUYER, Role.MAKER, Role.CLIENT);
+      Map.of(
+          Role.TARGET, Role.BUYER,
+          Role.BUYER, Role.TARGET,
+          Role.MAKER, Role.CLIENT,
+          Role.SUPPLIER, Role.CUSTOMER);
 
   private OtherSide() {}
 
   /** The roles with the missing one filled, or as they are. */
   static Map<Role, List<Participant>> fill(
-      Frame frame, Passage passage, Map<Role, List<Participant>> roles) {
+      Frame frame, Passage passage, Arguments arguments, Map<Role, List<Participant>> roles) {
     if (frame.site() || frame.weak() || roles.size() != 1) {
       return roles;
     }
@@ -32,6 +36,9 @@ final class OtherSide {
     boolean company =
         roles.get(given).stream().allMatch(o -> o.entity().kind() == EntityKind.ORGANISATION);
     Role missing = MISSING.get(given);
+    if (given == Role.BUYER && !isOpen(frame, arguments)) {
+      return roles; // whoever buys may buy from anybody
+    }
     if (missing == null || !company || !frame.roles().containsValue(missing)) {
       return roles;
     }
@@ -42,6 +49,11 @@ final class OtherSide {
     Map<Role, List<Participant>> filled = new EnumMap<>(roles);
     filled.put(missing, new ArrayList<>(List.of(other)));
     return filled;
+  }
+
+  /** Whether an offer was had by somebody, or shares were bought of somebody. */
+  private static boolean isOpen(Frame frame, Arguments arguments) {
+    return arguments.isReceived() || frame.object() != null && arguments.head() >= 0;
   }
 
   private static Participant only(Passage passage, List<Participant> known) {

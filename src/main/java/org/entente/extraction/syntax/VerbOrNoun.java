@@ -35,6 +35,10 @@ final class VerbOrNoun {
     if (maybe.contains(Tag.ING)) {
       return ing(at, within);
     }
+    boolean toward = at + 1 < units.size() && units.get(at + 1).is("to");
+    if (maybe.contains(Tag.ADJECTIVE) && toward) {
+      return Tag.ADJECTIVE; // `X close to buying`
+    }
     if (maybe.contains(Tag.PRESENT)) {
       return within || !mayBePresent(at) ? Tag.NOUN : Tag.PRESENT;
     }
