@@ -246,14 +246,18 @@ final class Arguments {
     return thing.entity() != null || words.has(thing.lower());
   }
 
-  /** Whether what is sold has no name of its own, and is a plant. */
-  boolean concernsPlant(WordSet plants) {
-    if (things.isEmpty()) {
-      return false;
+  /** Whether what is sold has no name of its own, and is one of some words. */
+  boolean concernsOnly(WordSet words) {
+    for (int noun : things) {
+      Unit thing = passage.unit(structure.chunk(noun).head());
+      if (thing.isName()) {
+        return false;
+      }
+      if (words.has(thing.lower())) {
+        return true;
+      }
     }
-    int noun = things.get(0);
-    Unit thing = passage.unit(structure.chunk(noun).head());
-    return !thing.isName() && plants.has(thing.lower());
+    return false;
   }
 
   /** Whether what the verb is about has a name. */

@@ -97,7 +97,8 @@ public final class Deal {
     ArrangementKind best = ArrangementKind.OTHER;
     int most = 0;
     for (Map.Entry<ArrangementKind, Integer> entry : kinds.entrySet()) {
-      if (entry.getValue() > most) {
+      boolean vague = entry.getKey() == ArrangementKind.OTHER && kinds.size() > 1;
+      if (entry.getValue() > most && !vague) {
         most = entry.getValue();
         best = entry.getKey();
       }

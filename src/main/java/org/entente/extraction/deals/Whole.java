@@ -14,15 +14,20 @@ final class Whole {
   private static final double HALF = 50;
   private final WordSet majority;
   private final WordSet plants;
+  private final WordSet stakes;
 
   Whole(Cues cues) {
     plants = cues.set("plants_sold");
+    stakes = cues.set("stakes_sold");
     majority = cues.set("majority");
   }
 
   ArrangementKind kind(ArrangementKind stated, Passage passage, int at, Arguments arguments) {
-    if (stated == ArrangementKind.ACQUISITION && arguments.concernsPlant(plants)) {
+    if (stated == ArrangementKind.ACQUISITION && arguments.concernsOnly(plants)) {
       return ArrangementKind.PLANT_SALE;
+    }
+    if (stated == ArrangementKind.ACQUISITION && arguments.concernsOnly(stakes)) {
+      return kind(ArrangementKind.STAKE, passage, at, arguments);
     }
     if (stated != ArrangementKind.STAKE) {
       return stated;
