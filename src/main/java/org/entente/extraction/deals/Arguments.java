@@ -13,7 +13,7 @@ import org.entente.extraction.syntax.Structure;
 
 /** Who stands where around a verb or noun that states a deal. */
 final class Arguments {
-  private static final List<String> THINGS = List.of("object", "of", "in", "for");
+  private static final List<String> THINGS = List.of("object", "of", "in", "for", "on");
   private static final int MOST_THINGS = 3;
   private static final List<String> SIDES = List.of("with", "between", "from", "by", "to");
   private final Passage passage;
@@ -268,6 +268,12 @@ final class Arguments {
   /** Whether somebody does what the verb says of whom the words give no name. */
   boolean isNameless() {
     return nameless;
+  }
+
+  /** `which bought X`: told as done, and only by the way. */
+  boolean isByTheWay(int at) {
+    int chunk = structure.at(at);
+    return chunk > 0 && structure.isRelative(chunk - 1) && structure.isSimplePast(chunk);
   }
 
   /** Whether somebody has, rather than makes, the offer that a noun speaks of. */

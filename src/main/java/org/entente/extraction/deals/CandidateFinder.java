@@ -131,8 +131,8 @@ final class CandidateFinder {
     boolean paired = company && (equals ? several >= 2 : roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
-    int weight =
-        context.historical() ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
+    boolean gone = context.historical() || arguments.isByTheWay(at);
+    int weight = gone ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
     return new Candidate(
         whole.kind(frame.kind(), passage, at, arguments),
         roles,
@@ -141,7 +141,7 @@ final class CandidateFinder {
         passage.index(),
         at,
         frame.site(),
-        enough && !pointing && !context.historical(),
+        enough && !pointing && !gone,
         (frame.alone() || arguments.isNameless())
             && weight > 0
             && !pointing

@@ -41,7 +41,9 @@ public final class DealFinder {
       }
     }
     lone.add(deals, open, passages);
-    deals.removeIf(deal -> deal.weight() < ENOUGH && !LoneParties.leads(deal, passages));
+    deals.removeIf(
+        deal ->
+            deal.weight() < ENOUGH && (deal.weight() < 1 || !LoneParties.leads(deal, passages)));
     for (Passage passage : passages) {
       pointing.leadBack(passage, deals);
     }

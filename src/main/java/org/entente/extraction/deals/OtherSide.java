@@ -22,7 +22,8 @@ final class OtherSide {
           Role.TARGET, Role.BUYER,
           Role.BUYER, Role.TARGET,
           Role.MAKER, Role.CLIENT,
-          Role.SUPPLIER, Role.CUSTOMER);
+          Role.SUPPLIER, Role.CUSTOMER,
+          Role.CUSTOMER, Role.SUPPLIER);
 
   private OtherSide() {}
 

@@ -33,7 +33,8 @@ final class Positions {
     if (speaksForOne && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
       entity = entity.affiliation();
     }
-    if (entity.isPerson() && !ACTING.contains(position)) {
+    boolean acts = ACTING.contains(position) && (!speaksForOne || entity.office().isEmpty());
+    if (entity.isPerson() && !acts) {
       return;
     }
     if (!passage.unit(at).isName() && has(entity)) {

@@ -9,14 +9,18 @@ public final class Structure {
   private final List<Unit> units;
   private final List<Chunk> chunks;
   private final int[] chunkOf;
+  private final boolean[] past;
   private final Subjects subjects;
 
   Structure(List<Unit> units, List<Chunk> chunks, Lexicon lexicon) {
+    this.past = new boolean[chunks.size()];
     this.units = units;
     this.chunks = chunks;
     this.chunkOf = new int[units.size()];
     java.util.Arrays.fill(chunkOf, -1);
     for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      past[i] = chunk.isVerb() && lexicon.maybe(units.get(chunk.head()).lower(), Tag.PAST);
       for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
         chunkOf[at] = i;
       }
@@ -56,6 +60,17 @@ public final class Structure {
 
   public boolean isComma(int index) {
     return is(index, Sort.COMMA);
+  }
+
+  public boolean isRelative(int index) {
+    return is(index, Sort.RELATIVE);
+  }
+
+  /** Whether a verb is one word that tells of something past. */
+  public boolean isSimplePast(int index) {
+    Chunk chunk = chunks.get(index);
+    boolean single = chunk.isVerb() && chunk.to() - chunk.from() == 1 && chunk.isFinite();
+    return single && past[index];
   }
 
   public boolean isCoordinator(int index) {
