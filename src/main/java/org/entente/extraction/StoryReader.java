@@ -29,6 +29,8 @@ import org.entente.extraction.phrases.Vocabulary;
 import org.entente.extraction.stories.Openings;
 import org.entente.extraction.stories.Pointers;
 import org.entente.extraction.stories.StoryCutter;
+import org.entente.extraction.syntax.Grammar;
+import org.entente.extraction.text.Datelines;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -77,7 +79,8 @@ final class StoryReader {
     Inflections inflections = new Inflections(reading.get("inflections"), problems);
     Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
     Cues cues = new Cues(reading.get("cues"), vocabulary, problems);
-    passages = new PassageReader(cues, words);
+    passages =
+        new PassageReader(cues, words, new Grammar(reading.get("syntax"), inflections, problems));
     ContextReader contexts = new ContextReader(cues);
     Places places = new Places(lists, cues.set("domestic"), cues.set("locatives"));
     hosts = new Hosts(places);
@@ -129,8 +132,9 @@ final class StoryReader {
 
   private List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    String plain = Markup.blanked(text);
-    List<Paragraph> kept = paragraphs.paragraphs(plain, PlainArticle.bodyStart(text));
+    String marked = Markup.blanked(text);
+    List<Paragraph> kept = paragraphs.paragraphs(marked, PlainArticle.bodyStart(text));
+    String plain = Datelines.blanked(marked, kept);
     for (int i = 0; i < kept.size(); i++) {
       sentences.addAll(splitter.sentences(plain, kept.get(i), i));
     }

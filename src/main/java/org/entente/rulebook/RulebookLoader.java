@@ -22,6 +22,7 @@ public final class RulebookLoader {
           "deals",
           "english",
           "inflections",
+          "syntax",
           "offices",
           "organisations",
           "promotions",

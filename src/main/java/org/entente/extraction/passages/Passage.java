@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.extraction.names.Entity;
 import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.syntax.Structure;
 import org.entente.extraction.text.Sentence;
 
 /** A sentence read: its units, its clauses, and what was made out of them. */
@@ -12,13 +13,16 @@ public final class Passage {
   private final Sentence sentence;
   private final List<Unit> units;
   private final List<Clause> clauses;
+  private final Structure structure;
   private final int[] clauseOf;
   private final boolean[] barriers;
   private final List<Attribution> attributions = new ArrayList<>();
   private Entity subject;
   private Plant plant;
 
-  Passage(int index, Sentence sentence, List<Unit> units, List<Clause> clauses) {
+  Passage(
+      int index, Sentence sentence, List<Unit> units, List<Clause> clauses, Structure structure) {
+    this.structure = structure;
     this.index = index;
     this.sentence = sentence;
     this.units = units;
@@ -74,6 +78,11 @@ public final class Passage {
 
   public List<Clause> clauses() {
     return clauses;
+  }
+
+  /** Its noun phrases and verbs, and how they hang together. */
+  public Structure structure() {
+    return structure;
   }
 
   /** The clause that a unit stands in. */
