@@ -25,6 +25,7 @@ public final class FactFinder {
   private final FieldFiller fields;
   private final OutputChanges outputs;
   private final Pending pending;
+  private final Ends ends;
   private final Statements statements;
   private final StatedFacts stated;
   private final Holdings holdings;
@@ -36,6 +37,7 @@ public final class FactFinder {
     this.holdings = new Holdings(new SubjectFinder(cues));
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
+    this.ends = new Ends(cues);
     this.statements = new Statements(cues);
     this.stated = new StatedFacts(cues, contexts, fields, pending);
   }
@@ -61,6 +63,7 @@ public final class FactFinder {
         continue;
       }
       int before = drafts.size();
+      stated.in(passage, deals, anchor, drafts);
       for (Hit<FactPhrase> hit : phrases.find(passage)) {
         typed(hit, passage, bearing, anchor, drafts);
       }
@@ -68,7 +71,6 @@ public final class FactFinder {
       if (decline != null) {
         output(decline, passage, bearing, drafts);
       }
-      stated.in(passage, deals, anchor, drafts);
       if (drafts.size() == before) {
         statements.in(passage, assignment, drafts.all());
       }
@@ -83,13 +85,13 @@ public final class FactFinder {
     Context context =
         Kinds.mayHoldItsNegation(kind)
             ? contexts.ofDone(passage, hit.from(), hit.to())
-            : contexts.of(passage, hit.from(), hit.to());
+            : contexts.of(passage, hit.from(), ends.reach(kind, passage, hit));
     boolean onlyThoughtOf = context.hypothetical() && Kinds.needsReality(kind);
     if (context.historical() || onlyThoughtOf && !context.negated()) {
       return;
     }
     Map<String, Object> open = fields.values(hit, passage, null, anchor);
-    if (Kinds.lacksBody(kind, open)) {
+    if (Kinds.lacksBody(kind, open) || Kinds.isOnlyWatched(kind, passage, hit.from())) {
       return;
     }
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {

@@ -12,6 +12,8 @@ import org.entente.evidence.GovernmentSupport;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Speaker;
+import org.entente.evidence.Standing;
+import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Clause;
 import org.entente.extraction.passages.Dates;
 import org.entente.extraction.passages.Passage;
@@ -30,9 +32,9 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
-  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER", "REPORT", "REQUIRED");
+  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER", "REPORT", "REQUIRED", "ANNOUNCED", "SIGNED");
 
-  private static final Set<String> WEAK = Set.of("plan", "financing", "openness", "presence");
+  private static final Set<String> WEAK = Set.of("plan", "purpose", "financing", "openness", "presence");
   private static final Set<String> STRONG =
       Set.of(
           "agreement completion approval rejection denial termination government_support exclusivity"
@@ -50,6 +52,15 @@ final class Kinds {
     return kind.word().equals("government_support")
         && values.get("act") != GovernmentSupport.Act.AIDED
         && "".equals(values.get("body"));
+  }
+
+  /** Whether somebody without a part turns a thing down, which only those with one can. */
+  static boolean isOnlyWatched(FactKind kind, Passage passage, int at) {
+    Attribution said = passage.attributionAt(at);
+    return kind.word().equals("rejection")
+        && said != null
+        && (said.source() == Attribution.Source.ANALYST
+            || said.entity() != null && said.entity().standing() == Standing.ANALYST);
   }
 
   /** Whether the same words say more exactly what one fact leaves general. */
