@@ -15,6 +15,7 @@ import org.entente.extraction.deals.Places;
 import org.entente.extraction.facts.Draft;
 import org.entente.extraction.facts.FactFinder;
 import org.entente.extraction.facts.PhraseBook;
+import org.entente.extraction.facts.StatementTypes;
 import org.entente.extraction.names.NameFinder;
 import org.entente.extraction.names.NameLists;
 import org.entente.extraction.names.NameWords;
@@ -76,7 +77,13 @@ final class StoryReader {
     for (Topic topic : rulebook.topics()) {
       phrases.addAll(topic.phrases());
     }
-    facts = new FactFinder(new PhraseBook(phrases, vocabulary, problems), cues, contexts, places);
+    facts =
+        new FactFinder(
+            new PhraseBook(phrases, vocabulary, problems),
+            new StatementTypes(reading.get("statements"), vocabulary, problems),
+            cues,
+            contexts,
+            places);
     cues.reportUnread();
   }
 

@@ -46,7 +46,8 @@ final class WordLists {
                   "bargaining_sorts",
                   "actions",
                   "holdings"),
-          "promotions", List.of("promotions"));
+          "promotions", List.of("promotions"),
+          "statements", List.of("enough", "types"));
 
   private WordLists() {}
 

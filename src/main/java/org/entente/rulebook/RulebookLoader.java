@@ -24,7 +24,8 @@ public final class RulebookLoader {
           "inflections",
           "offices",
           "organisations",
-          "promotions");
+          "promotions",
+          "statements");
 
   private final Folder folder;
   private final Problems problems = new Problems();

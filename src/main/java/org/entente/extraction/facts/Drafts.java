@@ -15,6 +15,7 @@ import org.entente.extraction.passages.Passage;
 
 /** The facts found so far in a story; the same words are not taken twice for one thing. */
 final class Drafts {
+  private static final int LOOK_BACK = 2000;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> stated = new ArrayList<>();
 
@@ -24,6 +25,19 @@ final class Drafts {
 
   int size() {
     return drafts.size();
+  }
+
+  /** Whether most of a stretch of the text is stated by facts already. */
+  boolean cover(int start, int end) {
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > start - LOOK_BACK; i--) {
+      Draft draft = drafts.get(i);
+      int common = Math.min(end, draft.end()) - Math.max(start, draft.start());
+      int shorter = Math.min(end - start, draft.end() - draft.start());
+      if (2 * common >= shorter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds what the words that state a deal amount to: phrases say no less of the same words. */

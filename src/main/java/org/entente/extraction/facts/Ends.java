@@ -15,8 +15,9 @@ final class Ends {
   }
 
   /**
-   * The unit before which cues count. {@code dropped its plan to bid}: what stands after the verb is
-   * what was dropped; {@code the deal could be dropped}: what stands before it tells how it is put.
+   * The unit before which cues count. {@code dropped its plan to bid}: what stands after the verb
+   * is what was dropped; {@code the deal could be dropped}: what stands before it tells how it is
+   * put.
    */
   int reach(FactKind kind, Passage passage, Hit<FactPhrase> hit) {
     boolean verbFirst =

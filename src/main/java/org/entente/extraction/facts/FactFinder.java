@@ -26,11 +26,13 @@ public final class FactFinder {
   private final OutputChanges outputs;
   private final Pending pending;
   private final Ends ends;
+  private final OwnBodies own;
   private final Statements statements;
   private final StatedFacts stated;
   private final Holdings holdings;
 
-  public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
+  public FactFinder(
+      PhraseBook phrases, StatementTypes types, Cues cues, ContextReader contexts, Places places) {
     this.phrases = phrases;
     this.contexts = contexts;
     this.fields = new FieldFiller(new SubjectFinder(cues), places, cues.set("governing"));
@@ -38,7 +40,8 @@ public final class FactFinder {
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
     this.ends = new Ends(cues);
-    this.statements = new Statements(cues);
+    this.own = new OwnBodies(cues);
+    this.statements = new Statements(cues, types);
     this.stated = new StatedFacts(cues, contexts, fields, pending);
   }
 
@@ -62,7 +65,6 @@ public final class FactFinder {
       if (passage.isHeading()) {
         continue;
       }
-      int before = drafts.size();
       stated.in(passage, deals, anchor, drafts);
       for (Hit<FactPhrase> hit : phrases.find(passage)) {
         typed(hit, passage, bearing, anchor, drafts);
@@ -71,11 +73,9 @@ public final class FactFinder {
       if (decline != null) {
         output(decline, passage, bearing, drafts);
       }
-      if (drafts.size() == before) {
-        statements.in(passage, assignment, drafts.all());
-      }
+      statements.in(passage, assignment, drafts);
     }
-    return drafts.all();
+    return Selection.of(drafts.all());
   }
 
   private void typed(
@@ -92,6 +92,9 @@ public final class FactFinder {
     }
     Map<String, Object> open = fields.values(hit, passage, null, anchor);
     if (Kinds.lacksBody(kind, open) || Kinds.isOnlyWatched(kind, passage, hit.from())) {
+      return;
+    }
+    if (own.isByThem(kind, passage, hit)) {
       return;
     }
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
@@ -125,6 +128,9 @@ public final class FactFinder {
     FactPhrase phrase = new FactPhrase("", kind, decline.values(), null, null);
     Hit<FactPhrase> hit = new Hit<>(phrase, decline.from(), decline.to(), Map.of());
     Map<String, Object> open = fields.values(hit, passage, null, null);
+    if (own.isByThem(kind, passage, hit)) {
+      return;
+    }
     for (Deal deal : bearing.of(kind, open, passage, decline.from(), decline.to())) {
       Map<String, Object> values = new HashMap<>(fields.values(hit, passage, deal, null));
       Modality modality = contexts.of(passage, decline.from(), decline.to()).modality();

@@ -32,9 +32,11 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
-  private static final Set<String> GENERAL = Set.of("GENERAL", "OTHER", "REPORT", "REQUIRED", "ANNOUNCED", "SIGNED");
+  private static final Set<String> GENERAL =
+      Set.of("GENERAL", "OTHER", "REPORT", "REQUIRED", "ANNOUNCED", "SIGNED");
 
-  private static final Set<String> WEAK = Set.of("plan", "purpose", "financing", "openness", "presence");
+  private static final Set<String> WEAK =
+      Set.of("plan", "purpose", "financing", "openness", "presence");
   private static final Set<String> STRONG =
       Set.of(
           "agreement completion approval rejection denial termination government_support exclusivity"

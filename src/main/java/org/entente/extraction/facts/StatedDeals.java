@@ -42,7 +42,9 @@ final class StatedDeals {
       return null;
     }
     Step step =
-        isNoun(passage, at) ? ofNoun(passage, at) : ofVerb(passage, at, isReporting(passage, at, deal));
+        isNoun(passage, at)
+            ? ofNoun(passage, at)
+            : ofVerb(passage, at, isReporting(passage, at, deal));
     boolean thought = context.hypothetical() || inCondition(passage, at);
     boolean firm = step == Step.DONE || step == Step.AGREED;
     return firm && thought ? Step.POSSIBLE : step;
@@ -91,7 +93,9 @@ final class StatedDeals {
 
   /** `bought`, `has been bought`, `will be bought`, `to be bought`. */
   private Step ofPast(Passage passage, int at, boolean byParty) {
-    for (int back = at - 1; back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES); back--) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES);
+        back--) {
       String word = passage.unit(back).lower();
       if (word.equals("be") || word.equals("being")) {
         return ofBase(passage, back, byParty);
@@ -102,7 +106,9 @@ final class StatedDeals {
       if (word.equals("is") || word.equals("are")) {
         return Step.AGREED;
       }
-      if (!being.has(word) && !word.endsWith("ly") && !word.matches("has|have|had|also|since|now")) {
+      if (!being.has(word)
+          && !word.endsWith("ly")
+          && !word.matches("has|have|had|also|since|now")) {
         break;
       }
     }
@@ -110,7 +116,9 @@ final class StatedDeals {
   }
 
   private Step ofBase(Passage passage, int at, boolean byParty) {
-    for (int back = at - 1; back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES); back--) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES);
+        back--) {
       String word = passage.unit(back).lower();
       if (word.equals("to")) {
         Step governed = governors.before(passage, back);
@@ -135,7 +143,9 @@ final class StatedDeals {
   }
 
   private Step ofNoun(Passage passage, int at) {
-    for (int back = at - 1; back >= Math.max(passage.clauseAt(at).from(), at - DESCRIPTION); back--) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - DESCRIPTION);
+        back--) {
       if (finished.has(passage.unit(back).lower())) {
         return offers.lengthAt(passage.units(), at) > 0 ? null : Step.DONE;
       }
@@ -145,8 +155,11 @@ final class StatedDeals {
         offers.lengthAt(passage.units(), at) > 0 || offers.lengthAt(passage.units(), at + 1) > 0;
     if (offered) {
       boolean lesser =
-          governed == Step.OTHERWISE || governed == Step.CONSIDERED || governed == Step.POSSIBLE
-              || governed == Step.PLANNED || governed == Step.TALKS;
+          governed == Step.OTHERWISE
+              || governed == Step.CONSIDERED
+              || governed == Step.POSSIBLE
+              || governed == Step.PLANNED
+              || governed == Step.TALKS;
       return lesser ? governed : Step.OFFERED;
     }
     return governed;

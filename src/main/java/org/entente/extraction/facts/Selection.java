@@ -1,0 +1,66 @@
+package org.entente.extraction.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
+import org.entente.evidence.Standing;
+import org.entente.extraction.deals.Deal;
+
+/**
+ * Keeps the few facts of a type that say most of a deal: one that is stated in every paragraph is
+ * no evidence for itself. What is not kept as evidence stays as a statement.
+ */
+final class Selection {
+  private static final FactKind STATEMENT = FactKind.find("statement").orElseThrow();
+  private static final int MOST = 3;
+  private static final Map<Family, Integer> FEWER =
+      Map.of(Family.AGREEMENT, 2, Family.MEETING, 2, Family.EXCLUSIVITY, 1);
+
+  private record Heap(Deal deal, Family family) {}
+
+  private Selection() {}
+
+  static List<Draft> of(List<Draft> drafts) {
+    Map<Heap, List<Draft>> heaps = new HashMap<>();
+    for (Draft draft : drafts) {
+      Family family = Kinds.family(draft.kind(), draft.values());
+      if (draft.deal() != null && family != Family.OTHER) {
+        heaps.computeIfAbsent(new Heap(draft.deal(), family), h -> new ArrayList<>()).add(draft);
+      }
+    }
+    Map<Draft, Boolean> surplus = new HashMap<>();
+    heaps.forEach(
+        (heap, those) -> {
+          those.sort(Comparator.comparingInt(Selection::worth).reversed());
+          int most = FEWER.getOrDefault(heap.family(), MOST);
+          those.stream().skip(most).forEach(draft -> surplus.put(draft, true));
+        });
+    return drafts.stream().map(d -> surplus.containsKey(d) ? asStatement(d) : d).toList();
+  }
+
+  /** The story's order decides among facts that are worth the same: the lead says most. */
+  private static int worth(Draft draft) {
+    int worth = draft.kind() == STATEMENT ? 0 : 4;
+    boolean principal = draft.speaker().standing() == Standing.PRINCIPAL;
+    return worth + (principal ? 1 : 0);
+  }
+
+  private static Draft asStatement(Draft draft) {
+    return new Draft(
+        STATEMENT,
+        Map.of("about", Family.OTHER),
+        draft.deal(),
+        draft.start(),
+        draft.end(),
+        draft.speaker(),
+        draft.via(),
+        draft.secondHand(),
+        draft.modality(),
+        draft.polarity(),
+        draft.on());
+  }
+}
