@@ -18,7 +18,7 @@ final class Assignment {
   private static final double SAME_SENTENCE = 4;
   private static final double PARTY = 1.9;
   private static final double SPEAKER = 1.2;
-  private static final double ONLY_DEAL = 1.0;
+  private static final double ONLY_DEAL = 1.3;
   private static final double RECENT = 2.4;
   private static final double PER_SENTENCE = 0.4;
   private static final double LOCALITY = 2.5;

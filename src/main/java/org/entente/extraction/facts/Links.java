@@ -15,6 +15,8 @@ import org.entente.extraction.passages.Passage;
  */
 final class Links {
   private static final Set<String> LOCALITIES = Set.of("city", "town", "region", "county");
+  private static final int LONGEST = 6;
+  private static final int NEAR = 3;
   private final List<Deal> deals;
   private final List<Passage> passages;
 
@@ -36,7 +38,10 @@ final class Links {
           || isAloneWith(own, deal, passage, from, to);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
-    return !estranged && (deals.size() == 1 || isJustSpokenOf(deal, passage));
+    if (deals.size() == 1) {
+      return !estranged || isAbout(deal, passage);
+    }
+    return !estranged && isInFocus(deal, passage);
   }
 
   /** Whether no other deal has as many of its parties named. */
@@ -71,6 +76,24 @@ final class Links {
       boolean speaksForOne = entity.isPerson() && entity.affiliation() != null;
       found.add(speaksForOne ? entity.affiliation() : entity);
     }
+  }
+
+  /** Whether a sentence goes on about the only deal: a lender, a rival or a union comes into it. */
+  private static boolean isAbout(Deal deal, Passage passage) {
+    int since = deal.sentencesSince(passage.index());
+    return since >= 0 && since <= NEAR;
+  }
+
+  /** Whether no other deal was spoken of since this one was. */
+  private boolean isInFocus(Deal deal, Passage passage) {
+    int since = deal.sentencesSince(passage.index());
+    if (since < 0 || since > LONGEST) {
+      return false;
+    }
+    return deals.stream()
+        .filter(other -> other != deal)
+        .mapToInt(other -> other.sentencesSince(passage.index()))
+        .noneMatch(others -> others >= 0 && others < since);
   }
 
   /** Whether the sentence before, in the same paragraph, speaks of a deal. */

@@ -23,7 +23,7 @@ final class Statements {
   Statements(Cues cues, StatementTypes types) {
     favourable = cues.set("favourable");
     adverse = cues.set("adverse");
-    segments = new Segments();
+    segments = new Segments(cues);
     this.types = types;
   }
 
