@@ -76,7 +76,8 @@ final class Assignment {
     if (Links.namesItsPlace(deal, passage, clause)) {
       points += LOCALITY;
     }
-    return points + (deals.size() == 1 ? ONLY_DEAL : 0);
+    boolean alone = deals.size() == 1 || links.isTopic(deal, passage);
+    return points + (alone ? ONLY_DEAL : 0);
   }
 
   private static double nearness(Deal deal, Passage passage, int from, int to) {

@@ -19,10 +19,17 @@ final class Links {
   private static final int NEAR = 3;
   private final List<Deal> deals;
   private final List<Passage> passages;
+  private final Topics topics;
 
   Links(List<Deal> deals, List<Passage> passages) {
     this.deals = deals;
     this.passages = passages;
+    this.topics = new Topics(deals, passages);
+  }
+
+  /** Whether a sentence goes on about a deal. */
+  boolean isTopic(Deal deal, Passage passage) {
+    return topics.is(deal, passage, LONGEST);
   }
 
   /** Whether the words from a unit on are tied to a deal. */
@@ -35,13 +42,11 @@ final class Links {
     if (own > 0) {
       return isJustSpokenOf(deal, passage)
           || namesItsPlace(deal, passage, clause)
-          || isAloneWith(own, deal, passage, from, to);
+          || isAloneWith(own, deal, passage, from, to)
+          || topics.is(deal, passage, 0);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
-    if (deals.size() == 1) {
-      return !estranged || isAbout(deal, passage);
-    }
-    return !estranged && isInFocus(deal, passage);
+    return estranged ? topics.is(deal, passage, NEAR) : deals.size() == 1 || topics.is(deal, passage, LONGEST);
   }
 
   /** Whether no other deal has as many of its parties named. */
@@ -76,24 +81,6 @@ final class Links {
       boolean speaksForOne = entity.isPerson() && entity.affiliation() != null;
       found.add(speaksForOne ? entity.affiliation() : entity);
     }
-  }
-
-  /** Whether a sentence goes on about the only deal: a lender, a rival or a union comes into it. */
-  private static boolean isAbout(Deal deal, Passage passage) {
-    int since = deal.sentencesSince(passage.index());
-    return since >= 0 && since <= NEAR;
-  }
-
-  /** Whether no other deal was spoken of since this one was. */
-  private boolean isInFocus(Deal deal, Passage passage) {
-    int since = deal.sentencesSince(passage.index());
-    if (since < 0 || since > LONGEST) {
-      return false;
-    }
-    return deals.stream()
-        .filter(other -> other != deal)
-        .mapToInt(other -> other.sentencesSince(passage.index()))
-        .noneMatch(others -> others >= 0 && others < since);
   }
 
   /** Whether the sentence before, in the same paragraph, speaks of a deal. */
