@@ -98,7 +98,8 @@ public final class FactFinder {
       return;
     }
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
-      if (holdings.isElsewhere(phrase, passage, hit, context, deal)) {
+      if (holdings.isElsewhere(phrase, passage, hit, context, deal)
+          || Kinds.isOfSomethingElse(kind, deal, passage, hit)) {
         continue;
       }
       Map<String, Object> values = fields.values(hit, passage, deal, anchor);

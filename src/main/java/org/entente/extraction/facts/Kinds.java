@@ -13,10 +13,12 @@ import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Standing;
+import org.entente.extraction.deals.Deal;
 import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Clause;
 import org.entente.extraction.passages.Dates;
 import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Hit;
 
 /** What is asked of a fact before it is one. */
 final class Kinds {
@@ -54,6 +56,16 @@ final class Kinds {
     return kind.word().equals("government_support")
         && values.get("act") != GovernmentSupport.Act.AIDED
         && "".equals(values.get("body"));
+  }
+
+  /**
+   * Whether what is planned is not the deal, of which the clause does not speak: job cuts, a film.
+   */
+  static boolean isOfSomethingElse(FactKind kind, Deal deal, Passage passage, Hit<FactPhrase> hit) {
+    return kind.word().equals("plan")
+        && deal != null
+        && !Assignment.isStatedIn(deal, passage, hit.from())
+        && !Assignment.isStatedIn(deal, passage, hit.to() - 1);
   }
 
   /** Whether somebody without a part turns a thing down, which only those with one can. */

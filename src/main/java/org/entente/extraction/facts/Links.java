@@ -46,7 +46,9 @@ final class Links {
           || topics.is(deal, passage, 0);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
-    return estranged ? topics.is(deal, passage, NEAR) : deals.size() == 1 || topics.is(deal, passage, LONGEST);
+    return estranged
+        ? topics.is(deal, passage, NEAR)
+        : deals.size() == 1 || topics.is(deal, passage, LONGEST);
   }
 
   /** Whether no other deal has as many of its parties named. */

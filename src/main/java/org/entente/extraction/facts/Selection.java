@@ -3,10 +3,13 @@ package org.entente.extraction.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
+import org.entente.evidence.Plan;
 import org.entente.evidence.Standing;
 import org.entente.extraction.deals.Deal;
 
@@ -16,9 +19,10 @@ import org.entente.extraction.deals.Deal;
  */
 final class Selection {
   private static final FactKind STATEMENT = FactKind.find("statement").orElseThrow();
+  private static final int GUESSES = 1;
   private static final int MOST = 3;
   private static final Map<Family, Integer> FEWER =
-      Map.of(Family.AGREEMENT, 2, Family.MEETING, 2, Family.EXCLUSIVITY, 1);
+      Map.of(Family.AGREEMENT, 2, Family.INTENT, 2, Family.MEETING, 2, Family.EXCLUSIVITY, 1);
 
   private record Heap(Deal deal, Family family) {}
 
@@ -37,16 +41,36 @@ final class Selection {
         (heap, those) -> {
           those.sort(Comparator.comparingInt(Selection::worth).reversed());
           int most = FEWER.getOrDefault(heap.family(), MOST);
-          those.stream().skip(most).forEach(draft -> surplus.put(draft, true));
+          Set<Object> steps = new HashSet<>();
+          for (int i = 0; i < those.size(); i++) {
+            boolean another = steps.add(step(those.get(i)));
+            boolean guessed = i >= GUESSES && those.get(i).kind() == STATEMENT;
+            boolean staged = those.get(i).kind() != STATEMENT && another;
+            if (guessed || i >= most && !staged) {
+              surplus.put(those.get(i), true);
+            }
+          }
         });
     return drafts.stream().map(d -> surplus.containsKey(d) ? asStatement(d) : d).toList();
+  }
+
+  /** What a fact says of how far a deal is: each such word is kept once. */
+  private static Object step(Draft draft) {
+    return List.of(
+        draft.kind().word(),
+        draft.values().values().stream()
+            .filter(v -> v instanceof Enum<?>)
+            .map(String::valueOf)
+            .sorted()
+            .toList());
   }
 
   /** The story's order decides among facts that are worth the same: the lead says most. */
   private static int worth(Draft draft) {
     int worth = draft.kind() == STATEMENT ? 0 : 4;
     boolean principal = draft.speaker().standing() == Standing.PRINCIPAL;
-    return worth + (principal ? 1 : 0);
+    boolean idle = draft.values().get("firmness") == Plan.Firmness.SUGGESTED;
+    return worth + (principal ? 1 : 0) - (idle ? 3 : 0);
   }
 
   private static Draft asStatement(Draft draft) {

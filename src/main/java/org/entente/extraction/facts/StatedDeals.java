@@ -86,7 +86,7 @@ final class StatedDeals {
       }
       Step governed = governors.before(passage, at);
       boolean progressive = being.has(before);
-      return governed != null ? governed : progressive ? Step.DECIDED : Step.PLANNED;
+      return governed != null ? governed : progressive ? Step.DECIDED : null;
     }
     return ofBase(passage, at, byParty);
   }
@@ -122,13 +122,13 @@ final class StatedDeals {
       String word = passage.unit(back).lower();
       if (word.equals("to")) {
         Step governed = governors.before(passage, back);
-        return governed == null ? Step.PLANNED : governed;
+        return governed;
       }
       if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
         return Step.DECIDED;
       }
       if (word.equals("would")) {
-        return byParty ? Step.DECIDED : Step.PLANNED;
+        return byParty ? Step.DECIDED : null;
       }
       if (modals.lengthAt(passage.units(), back) > 0) {
         return Step.POSSIBLE;
@@ -139,7 +139,7 @@ final class StatedDeals {
     }
     Step governed = governors.before(passage, at);
     boolean finite = passage.unit(at).lower().endsWith("s");
-    return governed != null ? governed : finite ? Step.AGREED : Step.PLANNED;
+    return governed != null ? governed : finite ? Step.AGREED : null;
   }
 
   private Step ofNoun(Passage passage, int at) {

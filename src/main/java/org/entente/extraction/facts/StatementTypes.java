@@ -75,6 +75,7 @@ public final class StatementTypes {
     }
     boolean needed = type.needs() == null || bodies > 0;
     int points = bodies;
+    boolean told = type.needs() != null || bodies >= TELLING;
     for (int at = from; at < to; at++) {
       if (!needed && type.needs().lengthAt(passage.units(), at) > 0) {
         needed = true;
@@ -82,11 +83,12 @@ public final class StatementTypes {
       }
       if (type.telling().lengthAt(passage.units(), at) > 0) {
         points += TELLING;
+        told = true;
       } else if (type.hints().lengthAt(passage.units(), at) > 0) {
         points += HINT;
       }
     }
-    return needed ? points : 0;
+    return needed && told ? points : 0;
   }
 
   /** Which sorts of bodies the units name, or have from. */
