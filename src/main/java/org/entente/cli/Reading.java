@@ -32,7 +32,7 @@ final class Reading {
       try {
         byte[] content = input.bytes(standardInput);
         if (!input.dossier(content)) {
-          documents.add(document(input, content, story));
+          documents.addAll(documents(input, content, story));
         } else if (portion.inputs().size() == 1) {
           return written(input, content, story);
         } else {
@@ -52,11 +52,14 @@ final class Reading {
     return reader.read(documents, story.asOf(documents));
   }
 
-  private Document document(Input input, byte[] content, Story story) throws Refusal {
+  private List<Document> documents(Input input, byte[] content, Story story) throws Refusal {
     try {
-      Document document =
-          ArticleFile.read(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
-      return notLater(document, input, story);
+      List<Document> documents =
+          ArticleFile.readAll(input.name(), content, story.outlet(), story.publishedOn(), rulebook);
+      for (Document document : documents) {
+        notLater(document, input, story);
+      }
+      return documents;
     } catch (UnreadableException e) {
       throw Refusal.unfinished(input.shown(), e.reason(), e.advice());
     }
@@ -76,7 +79,7 @@ final class Reading {
     return dossier;
   }
 
-  private static Document notLater(Document document, Input input, Story story) throws Refusal {
+  private static void notLater(Document document, Input input, Story story) throws Refusal {
     LocalDate day = document.publishedOn();
     if (day != null && day.isAfter(story.latest())) {
       String limit = story.asked() == null ? "today, " : "the as-of date ";
@@ -85,7 +88,6 @@ final class Reading {
           "the story is dated " + day + ", after " + limit + story.latest(),
           "ask the question later: `--as-of " + day + "`");
     }
-    return document;
   }
 
   private static void refuse(Problems problems) throws Refusal {

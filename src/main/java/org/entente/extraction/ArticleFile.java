@@ -1,10 +1,12 @@
 package org.entente.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.evidence.Document;
+import org.entente.extraction.page.Anthology;
 import org.entente.extraction.page.Article;
 import org.entente.extraction.page.Encoding;
 import org.entente.extraction.page.Language;
@@ -23,27 +25,61 @@ public final class ArticleFile {
   private ArticleFile() {}
 
   /**
-   * The document that a file holds.
+   * The documents that a file holds: one, unless it is plain text in which several stories follow
+   * each other, each with its own leading lines.
    *
    * @param name file name, whose ending decides how it is read; web pages are recognised without
    * @param outlet who published it, as the user says; null or empty if they say nothing
    * @param publishedOn when, as the user says; null if they say nothing
+   * @return at least one, all under the same name
    * @throws UnreadableException if it is empty, binary, not UTF-8, too long, a page without an
    *     article, or not English
    */
+  public static List<Document> readAll(
+      String name, byte[] content, String outlet, LocalDate publishedOn, Rulebook rulebook)
+      throws UnreadableException {
+    String text = text(content);
+    if (isPage(name, text)) {
+      return List.of(document(page(text), 0, outlet, publishedOn, rulebook));
+    }
+    List<Document> documents = new ArrayList<>();
+    for (String story : Anthology.stories(text)) {
+      documents.add(plain(story, outlet, publishedOn, rulebook));
+    }
+    return documents;
+  }
+
+  /** As {@link #readAll}, of a file that is taken to hold one document. */
   public static Document read(
       String name, byte[] content, String outlet, LocalDate publishedOn, Rulebook rulebook)
       throws UnreadableException {
     String text = text(content);
+    return isPage(name, text)
+        ? document(page(text), 0, outlet, publishedOn, rulebook)
+        : plain(text, outlet, publishedOn, rulebook);
+  }
+
+  private static boolean isPage(String name, String text) {
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean page = lower.endsWith(".html") || lower.endsWith(".htm") || PageArticle.isPage(text);
-    Optional<String> broken = page ? Optional.empty() : PlainArticle.brokenDay(text);
+    return lower.endsWith(".html") || lower.endsWith(".htm") || PageArticle.isPage(text);
+  }
+
+  private static Document plain(
+      String text, String outlet, LocalDate publishedOn, Rulebook rulebook)
+      throws UnreadableException {
+    Optional<String> broken = PlainArticle.brokenDay(text);
     if (publishedOn == null && broken.isPresent()) {
       throw new UnreadableException(
           "`date: " + broken.get() + "` is not a day", "write it like 2026-01-30");
     }
-    Article article = page ? page(text) : PlainArticle.read(text);
-    requireEnglish(article.text().substring(page ? 0 : PlainArticle.bodyStart(text)), rulebook);
+    int body = PlainArticle.bodyStart(text);
+    return document(PlainArticle.read(text), body, outlet, publishedOn, rulebook);
+  }
+
+  private static Document document(
+      Article article, int body, String outlet, LocalDate publishedOn, Rulebook rulebook)
+      throws UnreadableException {
+    requireEnglish(article.text().substring(body), rulebook);
     return new Document(
         "d1",
         article.title(),

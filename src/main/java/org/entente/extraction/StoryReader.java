@@ -18,6 +18,7 @@ import org.entente.extraction.facts.PhraseBook;
 import org.entente.extraction.facts.StatementTypes;
 import org.entente.extraction.names.NameFinder;
 import org.entente.extraction.names.NameLists;
+import org.entente.extraction.names.NameTrail;
 import org.entente.extraction.names.NameWords;
 import org.entente.extraction.page.PlainArticle;
 import org.entente.extraction.passages.ContextReader;
@@ -26,6 +27,9 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.PassageReader;
 import org.entente.extraction.phrases.Inflections;
 import org.entente.extraction.phrases.Vocabulary;
+import org.entente.extraction.stories.Openings;
+import org.entente.extraction.stories.Pointers;
+import org.entente.extraction.stories.StoryCutter;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -43,11 +47,13 @@ final class StoryReader {
   private final NameFinder names;
   private final PassageReader passages;
   private final DealFinder deals;
+  private final PhraseBook book;
   private final FactFinder facts;
   private final Hosts hosts;
+  private final StoryCutter cutter;
 
-  /** What a document holds. */
-  record Story(List<Deal> deals, List<Draft> drafts) {}
+  /** What a document holds, of all its stories. */
+  record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
     Map<String, Fields> reading = rulebook.reading();
@@ -63,6 +69,12 @@ final class StoryReader {
     NameWords words =
         new NameWords(reading.get("organisations"), reading.get("offices"), english, problems);
     names = new NameFinder(lists, words);
+    NameTrail trail = new NameTrail(lists, words);
+    List<String> generic = reading.get("deals").texts("generic", problems);
+    cutter =
+        new StoryCutter(
+            new Openings(trail, new Pointers(reading.get("stories"), generic, words, problems)),
+            trail);
     Inflections inflections = new Inflections(reading.get("inflections"), problems);
     Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
     Cues cues = new Cues(reading.get("cues"), vocabulary, problems);
@@ -77,9 +89,10 @@ final class StoryReader {
     for (Topic topic : rulebook.topics()) {
       phrases.addAll(topic.phrases());
     }
+    book = new PhraseBook(phrases, vocabulary, problems);
     facts =
         new FactFinder(
-            new PhraseBook(phrases, vocabulary, problems),
+            book,
             new StatementTypes(reading.get("statements"), vocabulary, problems),
             cues,
             contexts,
@@ -87,19 +100,38 @@ final class StoryReader {
     cues.reportUnread();
   }
 
+  /** The patterns that facts are found by. */
+  List<PhraseBook.Entry> patterns() {
+    return book.entries();
+  }
+
   /** The names of the phrases found in a text. */
   Set<String> phrases(String text) {
+    return facts.phrases(passages(text, null));
+  }
+
+  /**
+   * The sentences of a text, read.
+   *
+   * @param anchor the day of the text, or null
+   */
+  List<Passage> passages(String text, LocalDate anchor) {
     List<Sentence> sentences = sentences(text);
-    return facts.phrases(passages.read(sentences, names.find(sentences), null));
+    return passages.read(sentences, names.find(sentences), anchor);
   }
 
   Story read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    List<Sentence> sentences = sentences(document.text());
-    List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
-    List<Deal> found = deals.find(read, anchor);
-    hosts.join(found, read);
-    return new Story(found, facts.find(read, found, anchor));
+    Story all = new Story(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (List<Sentence> sentences : cutter.stories(sentences(document.text()))) {
+      List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
+      List<Deal> found = deals.find(read, anchor);
+      hosts.join(found, read);
+      all.passages().addAll(read);
+      all.deals().addAll(found);
+      all.drafts().addAll(facts.find(read, found, anchor));
+    }
+    return all;
   }
 
   private List<Sentence> sentences(String text) {

@@ -47,7 +47,8 @@ final class WordLists {
                   "actions",
                   "holdings"),
           "promotions", List.of("promotions"),
-          "statements", List.of("enough", "types"));
+          "statements", List.of("enough", "types"),
+          "stories", List.of("pronouns", "pointers", "explained_by"));
 
   private WordLists() {}
 

@@ -25,7 +25,8 @@ public final class RulebookLoader {
           "offices",
           "organisations",
           "promotions",
-          "statements");
+          "statements",
+          "stories");
 
   private final Folder folder;
   private final Problems problems = new Problems();

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Place;
 import org.entente.evidence.Role;
+import org.entente.extraction.dates.DateReader;
+import org.entente.extraction.dates.Look;
+import org.entente.extraction.dates.Period;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.Places;
 import org.entente.extraction.names.Entity;
-import org.entente.extraction.passages.Dates;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.passages.SubjectFinder;
 import org.entente.extraction.phrases.Hit;
@@ -41,10 +43,10 @@ final class FieldFiller {
       } else if (field.type() == String.class) {
         values.put(field.name(), found(field.word(), hit, passage, deal));
       } else if (field.type() == LocalDate.class) {
-        LocalDate date =
-            Dates.first(passage.units(), hit.from(), passage.clauseAt(hit.from()).to(), anchor);
-        if (date != null) {
-          values.put(field.name(), date);
+        int end = passage.clauseAt(hit.from()).to();
+        Period due = DateReader.first(passage.units(), hit.from(), end, anchor, Look.AHEAD);
+        if (due != null) {
+          values.put(field.name(), due.last());
         }
       }
     }

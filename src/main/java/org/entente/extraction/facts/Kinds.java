@@ -13,10 +13,12 @@ import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Standing;
+import org.entente.extraction.dates.DateReader;
+import org.entente.extraction.dates.Look;
+import org.entente.extraction.dates.Period;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Clause;
-import org.entente.extraction.passages.Dates;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.Hit;
 
@@ -34,8 +36,11 @@ final class Kinds {
           Polarity.NEUTRAL,
           null);
 
-  private static final Set<String> GENERAL =
-      Set.of("GENERAL", "OTHER", "REPORT", "REQUIRED", "ANNOUNCED", "SIGNED");
+  /** Words of fields that leave open what others tell; those not here tell most. */
+  private static final Map<String, Integer> TELLING =
+      Map.of("GENERAL", 0, "OTHER", 0, "REPORT", 0, "REQUIRED", 0, "SET", 0, "UNDER_REVIEW", 1, "ANNOUNCED", 1, "SIGNED", 1);
+
+  private static final int MOST_TELLING = 2;
 
   private static final Set<String> WEAK =
       Set.of("plan", "purpose", "financing", "openness", "presence");
@@ -83,9 +88,12 @@ final class Kinds {
         .anyMatch(
             other ->
                 other.getValue() instanceof Enum<?> word
-                    && GENERAL.contains(word.name())
                     && values.get(other.getKey()) instanceof Enum<?> exact
-                    && !GENERAL.contains(exact.name()));
+                    && telling(word) < telling(exact));
+  }
+
+  private static int telling(Enum<?> word) {
+    return TELLING.getOrDefault(word.name(), MOST_TELLING);
   }
 
   /** Whether a kind tells of something done, which words under `would` or `possible` do not. */
@@ -112,10 +120,11 @@ final class Kinds {
     for (int i = clause.from(); i < clause.to(); i++) {
       String before = i > 0 ? passage.unit(i - 1).lower() : "";
       boolean due = List.of("by", "until", "before", "next", "since").contains(before);
-      LocalDate date = due ? null : Dates.at(passage.units(), i, clause.to(), anchor);
-      boolean year = passage.unit(i).isNumber();
-      if (date != null && !year && !date.isAfter(anchor)) {
-        return date;
+      Period period =
+          due ? null : DateReader.at(passage.units(), i, clause.to(), anchor, Look.BACK);
+      boolean year = period != null && period.length() == 1 && passage.unit(i).isNumber();
+      if (period != null && !year && !period.first().isAfter(anchor)) {
+        return period.first();
       }
     }
     return null;

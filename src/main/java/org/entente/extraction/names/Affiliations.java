@@ -64,7 +64,8 @@ final class Affiliations {
 
   private void after(List<Token> tokens, List<Mention> mentions, int index) {
     int at = mentions.get(index).to();
-    if (at + 1 >= tokens.size() || !tokens.get(at).text().equals(",")) {
+    boolean is = at + 1 < tokens.size() && tokens.get(at).lower().equals("is");
+    if (at + 1 >= tokens.size() || !is && !tokens.get(at).text().equals(",")) {
       return;
     }
     for (int from = at + 1; from < Math.min(tokens.size(), at + 6); from++) {

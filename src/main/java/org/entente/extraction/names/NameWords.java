@@ -105,4 +105,9 @@ public final class NameWords {
   public boolean describes(String lower) {
     return descriptors.contains(lower);
   }
+
+  /** Whether a word often opens a sentence: a little word, no noun. */
+  public boolean opens(String lower) {
+    return openers.contains(lower);
+  }
 }

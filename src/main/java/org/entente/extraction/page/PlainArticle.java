@@ -7,13 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text, which may begin with lines such as {@code title: ...} and an empty line. */
 public final class PlainArticle {
-  private static final Set<String> KEYS = Set.of("url", "title", "date", "source", "outlet");
   private static final int LONGEST_LINE = 2000;
 
   /** What stands between two lines of dashes at the head of a Markdown file. */
@@ -69,8 +67,7 @@ public final class PlainArticle {
       if (line.isEmpty()) {
         return at == 0 ? 0 : end + 1;
       }
-      int colon = line.indexOf(':');
-      if (colon < 0 || !KEYS.contains(line.substring(0, colon).trim().toLowerCase(Locale.ROOT))) {
+      if (!Anthology.isKey(text, at)) {
         return at;
       }
       at = end + 1;

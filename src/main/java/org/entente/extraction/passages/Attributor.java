@@ -3,6 +3,9 @@ package org.entente.extraction.passages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.extraction.dates.DateReader;
+import org.entente.extraction.dates.Look;
+import org.entente.extraction.dates.Period;
 import org.entente.extraction.names.Entity;
 import org.entente.extraction.names.EntityKind;
 import org.entente.extraction.phrases.Unit;
@@ -74,8 +77,7 @@ final class Attributor {
       return;
     }
     boolean opens = at <= 1;
-    LocalDate on =
-        Dates.first(passage.units(), at, Math.min(passage.size(), found.to() + 3), anchor);
+    LocalDate on = said(passage, at, Math.min(passage.size(), found.to() + 3), anchor);
     int from = opens ? found.to() : 0;
     int to = opens ? passage.size() : at;
     add(passage, found.attribution(List.of(), on, from, to), on, from, to, focus);
@@ -104,10 +106,16 @@ final class Attributor {
             : passage.size();
     int dateFrom = trails ? verb : Math.max(0, passage.clauseAt(verb).from());
     int dateTo = trails ? passage.size() : Math.min(passage.size(), verb + 4);
-    LocalDate on = Dates.first(units, dateFrom, dateTo, anchor);
+    LocalDate on = said(passage, dateFrom, dateTo, anchor);
     List<String> via =
         sources.channels(passage, Math.max(0, found.from() - 6), verb + CHANNEL, found);
     add(passage, found.attribution(via, on, from, to), on, from, to, focus);
+  }
+
+  /** The day that the words around a reporting verb give. */
+  private static LocalDate said(Passage passage, int from, int to, LocalDate anchor) {
+    Period period = DateReader.first(passage.units(), from, to, anchor, Look.BACK);
+    return period == null ? null : period.first();
   }
 
   private static void add(

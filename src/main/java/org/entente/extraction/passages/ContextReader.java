@@ -37,7 +37,8 @@ public final class ContextReader {
     boolean historical = has(histories, passage, clause, clause.from(), clause.to());
     // `under the deal, X would build ...`: what follows the phrase tells that it is only thought of
     int end = passage.unit(from).is("under") ? clause.to() : to;
-    boolean hypothetical = has(hypotheticals, passage, clause, clause.from(), end);
+    boolean hypothetical =
+        passage.isQuestion() || has(hypotheticals, passage, clause, clause.from(), end);
     return new Context(
         negated, denied, hedged, isConditional(passage, from), future, historical, hypothetical);
   }

@@ -52,6 +52,15 @@ public final class Passage {
     return sentence.heading();
   }
 
+  /** Whether it asks rather than tells. */
+  public boolean isQuestion() {
+    int last = units.size() - 1;
+    while (last > 0 && ClauseSplitter.isQuoteMark(units.get(last))) {
+      last--;
+    }
+    return last >= 0 && units.get(last).is("?");
+  }
+
   public List<Unit> units() {
     return units;
   }

@@ -35,7 +35,7 @@ final class ReportingShape {
 
   /** Whether the words reported stand before `the company said on Friday`. */
   static boolean trails(Passage passage, int verb, SourceFinder.Found found) {
-    boolean comma = false;
+    boolean comma = isDescribed(passage, found.from());
     for (int back = found.from() - 1; back >= Math.max(2, found.from() - 3); back--) {
       comma |= endsSaid(passage.unit(back));
     }
@@ -46,6 +46,20 @@ final class ReportingShape {
     comma |= back >= 1 && endsSaid(passage.unit(back));
     boolean that = verb + 1 < passage.size() && passage.unit(verb + 1).is("that");
     return comma && !that && passage.size() - verb <= TAIL;
+  }
+
+  /** `..., its chief executive Ada Poe`: a comma, and then who the speaker is. */
+  private static boolean isDescribed(Passage passage, int speaker) {
+    int back = speaker - 1;
+    while (back > 1 && speaker - back < DESCRIPTION && !passage.unit(back).isMark()) {
+      back--;
+    }
+    Unit first = passage.unit(Math.min(back + 1, speaker));
+    return back > 1 && endsSaid(passage.unit(back)) && (first.isName() || isDeterminer(first));
+  }
+
+  private static boolean isDeterminer(Unit unit) {
+    return List.of("its", "their", "the", "a", "an").contains(unit.lower());
   }
 
   private static boolean endsSaid(Unit unit) {
@@ -60,8 +74,7 @@ final class ReportingShape {
     for (int at = speaker - 2; at >= Math.max(1, speaker - DESCRIPTION); at--) {
       if (passage.unit(at).is(",")) {
         Unit first = passage.unit(at + 1);
-        boolean describes = List.of("its", "their", "the", "a", "an").contains(first.lower());
-        return describes || first.isName() ? at : speaker;
+        return isDeterminer(first) || first.isName() ? at : speaker;
       }
     }
     return speaker;

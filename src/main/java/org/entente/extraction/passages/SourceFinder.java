@@ -39,6 +39,10 @@ final class SourceFinder {
 
   /** The speaker to the left of a verb, or null. */
   Found leftOf(Passage passage, int verb, Focus focus) {
+    Found described = describedBefore(passage, verb, focus);
+    if (described != null) {
+      return described;
+    }
     Found held = null;
     for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
       Found found = at(passage, at, focus);
@@ -53,6 +57,25 @@ final class SourceFinder {
       }
     }
     return held;
+  }
+
+  /** `Ada Poe, who runs Northwind, said`: the one described speaks, not whom the words name. */
+  private Found describedBefore(Passage passage, int verb, Focus focus) {
+    if (verb < 4 || !passage.unit(verb - 1).is(",")) {
+      return null;
+    }
+    for (int comma = verb - 3; comma >= Math.max(1, verb - REACH); comma--) {
+      Unit unit = passage.unit(comma);
+      if (unit.is(",")) {
+        Found found = passage.unit(comma - 1).isName() ? at(passage, comma - 1, focus) : null;
+        boolean list = passage.unit(comma + 1).isName() && comma + 3 == verb;
+        return list ? null : found;
+      }
+      if (unit.isMark()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The speaker to the right of `said` or `according to`, or null. */

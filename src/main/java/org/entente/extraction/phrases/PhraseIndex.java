@@ -80,7 +80,8 @@ public final class PhraseIndex<T> {
       int end = anchor.pattern().match(units, barriers, from, filled);
       if (end > at) {
         long key = ((long) anchor.order() << 24) + ((long) end << 12);
-        hits.putIfAbsent(key, new Hit<>(anchor.payload(), from, end, filled));
+        Hit<T> hit = new Hit<>(anchor.payload(), from, end, filled);
+        hits.merge(key, hit, (one, other) -> one.from() >= other.from() ? one : other);
         return;
       }
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 public final class Paragraphs {
   private static final int WRAPPED_LINE = 50;
   private static final int LONGEST_HEADING = 160;
+  private static final int LONGEST_PROMOTION = 400;
+  private static final String BULLETS = "*-\u2022\u00b7\u25aa\u25ba\u2013>#|";
   private final List<String> promotions;
 
   /**
@@ -79,10 +81,14 @@ public final class Paragraphs {
   }
 
   private boolean promotes(String text, Paragraph paragraph) {
-    String lower = text.substring(paragraph.start(), paragraph.end()).toLowerCase(Locale.ROOT);
-    if (lower.length() > 400) {
+    if (paragraph.end() - paragraph.start() > LONGEST_PROMOTION) {
       return false;
     }
+    int start = paragraph.start();
+    while (start < paragraph.end() && isBullet(text.charAt(start))) {
+      start++;
+    }
+    String lower = text.substring(start, paragraph.end()).toLowerCase(Locale.ROOT);
     for (String promotion : promotions) {
       if (promotion.startsWith("^")
           ? lower.startsWith(promotion.substring(1))
@@ -91,6 +97,10 @@ public final class Paragraphs {
       }
     }
     return false;
+  }
+
+  private static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0 || Tokenizer.isSpace(c);
   }
 
   /** Whether a paragraph talks to the reader rather than of anybody: no name within it. */
