@@ -31,6 +31,16 @@ final class Governors {
     steps.put(Step.POSSIBLE, cues.set("governs_possible"));
   }
 
+  /** The step that a verb names by itself: {@code considered a factory}; null if it names none. */
+  Step at(Passage passage, int unit) {
+    for (Map.Entry<Step, WordSet> entry : steps.entrySet()) {
+      if (entry.getValue().lengthAt(passage.units(), unit) > 0) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
   /** The step that the nearest governor before a unit names; null if there is none. */
   Step before(Passage passage, int unit) {
     Clause clause = passage.clauseAt(unit);

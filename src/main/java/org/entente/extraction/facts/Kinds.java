@@ -38,7 +38,23 @@ final class Kinds {
 
   /** Words of fields that leave open what others tell; those not here tell most. */
   private static final Map<String, Integer> TELLING =
-      Map.of("GENERAL", 0, "OTHER", 0, "REPORT", 0, "REQUIRED", 0, "SET", 0, "UNDER_REVIEW", 1, "ANNOUNCED", 1, "SIGNED", 1);
+      Map.of(
+          "GENERAL",
+          0,
+          "OTHER",
+          0,
+          "REPORT",
+          0,
+          "REQUIRED",
+          0,
+          "SET",
+          0,
+          "UNDER_REVIEW",
+          1,
+          "ANNOUNCED",
+          1,
+          "SIGNED",
+          1);
 
   private static final int MOST_TELLING = 2;
 

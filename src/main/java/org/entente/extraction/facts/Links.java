@@ -16,7 +16,6 @@ import org.entente.extraction.passages.Passage;
 final class Links {
   private static final Set<String> LOCALITIES = Set.of("city", "town", "region", "county");
   private static final int LONGEST = 6;
-  private static final int NEAR = 3;
   private final List<Deal> deals;
   private final List<Passage> passages;
   private final Topics topics;
@@ -46,9 +45,8 @@ final class Links {
           || topics.is(deal, passage, 0);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
-    return estranged
-        ? topics.is(deal, passage, NEAR)
-        : deals.size() == 1 || topics.is(deal, passage, LONGEST);
+    boolean goesOn = topics.is(deal, passage, LONGEST);
+    return deals.size() == 1 ? !estranged || goesOn : !estranged && goesOn;
   }
 
   /** Whether no other deal has as many of its parties named. */

@@ -42,16 +42,25 @@ final class Selection {
           those.sort(Comparator.comparingInt(Selection::worth).reversed());
           int most = FEWER.getOrDefault(heap.family(), MOST);
           Set<Object> steps = new HashSet<>();
+          Set<Object> kept = new HashSet<>();
           for (int i = 0; i < those.size(); i++) {
             boolean another = steps.add(step(those.get(i)));
             boolean guessed = i >= GUESSES && those.get(i).kind() == STATEMENT;
             boolean staged = those.get(i).kind() != STATEMENT && another;
-            if (guessed || i >= most && !staged) {
+            boolean again = kept.contains(words(those.get(i)));
+            if (!again && (guessed || i >= most && !staged)) {
               surplus.put(those.get(i), true);
+            } else {
+              kept.add(words(those.get(i)));
             }
           }
         });
     return drafts.stream().map(d -> surplus.containsKey(d) ? asStatement(d) : d).toList();
+  }
+
+  /** The same for what is said again in the same words, which is one fact. */
+  private static Object words(Draft draft) {
+    return List.of(step(draft), draft.speaker(), draft.end() - draft.start());
   }
 
   /** What a fact says of how far a deal is: each such word is kept once. */

@@ -76,6 +76,10 @@ final class StatedDeals {
     if (at > 0 && owned.has(passage.unit(at - 1).lower())) {
       return null; // `their combined sales`
     }
+    Step own = governors.at(passage, at);
+    if (own == Step.CONSIDERED || own == Step.SOUGHT || own == Step.PLANNED) {
+      return own;
+    }
     if (past.lengthAt(passage.units(), at) > 0) {
       return ofPast(passage, at, byParty);
     }

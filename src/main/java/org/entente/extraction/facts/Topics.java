@@ -8,9 +8,11 @@ import org.entente.extraction.names.Entity;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.Unit;
 
-/** Which deal a story is about as it goes along, by what it last spoke of and whom it named. */
+/**
+ * Which deal a paragraph is about as it goes along, by what it last spoke of and whom it named.
+ * What another paragraph spoke of is no sign: without that paragraph it would be another deal's.
+ */
 final class Topics {
-  private static final int MENTION = 3;
   private final Deal[] topics;
   private final int[] ages;
 
@@ -19,10 +21,13 @@ final class Topics {
     ages = new int[passages.size()];
     Deal topic = null;
     int age = 0;
+    int paragraph = -1;
     for (Passage passage : passages) {
       Deal here = spokenOf(deals, passage, topic);
+      boolean opens = passage.paragraph() != paragraph;
+      paragraph = passage.paragraph();
+      topic = here != null ? here : opens ? null : topic;
       age = here == null ? age + 1 : 0;
-      topic = here == null ? topic : here;
       topics[passage.index()] = topic;
       ages[passage.index()] = age;
     }
@@ -54,6 +59,6 @@ final class Topics {
         parties.add(entity);
       }
     }
-    return parties.size() + (deal.mentionsIn(passage.index()).isEmpty() ? 0 : MENTION);
+    return deal.mentionsIn(passage.index()).isEmpty() ? 0 : 1 + parties.size();
   }
 }
