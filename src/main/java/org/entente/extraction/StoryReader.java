@@ -15,6 +15,7 @@ import org.entente.extraction.deals.Places;
 import org.entente.extraction.facts.Draft;
 import org.entente.extraction.facts.FactFinder;
 import org.entente.extraction.facts.PhraseBook;
+import org.entente.extraction.facts.StatementTypes;
 import org.entente.extraction.names.NameFinder;
 import org.entente.extraction.names.NameLists;
 import org.entente.extraction.names.NameTrail;
@@ -92,7 +93,13 @@ final class StoryReader {
       phrases.addAll(topic.phrases());
     }
     book = new PhraseBook(phrases, vocabulary, problems);
-    facts = new FactFinder(book, cues, contexts, places);
+    facts =
+        new FactFinder(
+            book,
+            new StatementTypes(reading.get("statements"), vocabulary, problems),
+            cues,
+            contexts,
+            places);
     cues.reportUnread();
   }
 

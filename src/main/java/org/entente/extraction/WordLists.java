@@ -61,6 +61,7 @@ final class WordLists {
                   "actions",
                   "holdings"),
           "promotions", List.of("promotions"),
+          "statements", List.of("enough", "types"),
           "stories", List.of("pronouns", "pointers", "explained_by"));
 
   private WordLists() {}

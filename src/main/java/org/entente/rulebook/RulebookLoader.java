@@ -26,6 +26,7 @@ public final class RulebookLoader {
           "offices",
           "organisations",
           "promotions",
+          "statements",
           "stories");
 
   private final Folder folder;

@@ -19,6 +19,7 @@ public final class Passage {
   private final List<Attribution> attributions = new ArrayList<>();
   private Entity subject;
   private Plant plant;
+  private Attribution announced;
 
   Passage(
       int index, Sentence sentence, List<Unit> units, List<Clause> clauses, Structure structure) {
@@ -116,6 +117,15 @@ public final class Passage {
       }
     }
     return best;
+  }
+
+  /** Who is said to say what the next sentence holds, as in {@code she said:}; or null. */
+  public Attribution announced() {
+    return announced;
+  }
+
+  void announces(Attribution speaker) {
+    announced = speaker;
   }
 
   /** The company the sentence is first of all about, or null. */

@@ -48,6 +48,7 @@ public final class PassageReader {
       findPlant(passage, focus);
       passages.add(passage);
     }
+    DirectSpeech.attribute(passages);
     return passages;
   }
 
