@@ -36,7 +36,7 @@ final class Assumptions {
           "document %s, which bears no date, was published on %s"
               .formatted(document.id(), casefile.asOf()));
     }
-      for (Reason reason : verdict.pooled().reasons()) {
+    for (Reason reason : verdict.pooled().reasons()) {
       if (reason.counted().thousandths() != 0) {
         for (String id : reason.facts()) {
           assumed(casefile.fact(id), found);

@@ -28,7 +28,7 @@ class FlagsFileTest {
   void a_fact_with_one_of_the_words_shows_the_flag() throws IOException {
     assertTrue(shown(RIVAL, "{kind: rival_bid, rival: Cedar, state: bidding}"));
     assertFalse(shown(RIVAL, "{kind: rival_bid, rival: Cedar, state: withdrawn}"));
-    assertFalse(shown(RIVAL, "{kind: statement}"));
+    assertFalse(shown(RIVAL, "{kind: statement, about: other}"));
   }
 
   @Test

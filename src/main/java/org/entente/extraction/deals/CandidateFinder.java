@@ -117,7 +117,8 @@ final class CandidateFinder {
       return null;
     }
     Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
-    Map<Role, List<Participant>> roles = pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
+    Map<Role, List<Participant>> roles =
+        pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;

@@ -7,6 +7,7 @@ import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.extraction.deals.Deal;
+import org.entente.extraction.names.Entity;
 import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
@@ -35,10 +36,26 @@ final class Statements {
         continue;
       }
       Deal deal = assignment.of(passage, segment.from(), segment.to());
-      if (deal != null) {
+      if (deal != null && isWorthKeeping(passage, segment, deal)) {
         drafts.all().add(draft(passage, segment, deal));
       }
     }
+  }
+
+  /** What nobody is said to say, and what names neither deal nor party, is no statement. */
+  private boolean isWorthKeeping(Passage passage, Extent segment, Deal deal) {
+    if (passage.attributionAt(segment.from()) != null
+        || types.of(passage, segment.from(), segment.to()) != Family.OTHER) {
+      return true;
+    }
+    for (int at = segment.from(); at < segment.to(); at++) {
+      Entity entity = passage.unit(at).entity();
+      if (entity != null && !entity.isPlace() && deal.involves(entity)) {
+        return true;
+      }
+    }
+    return deal.mentionsIn(passage.index()).stream()
+        .anyMatch(mention -> segment.from() <= mention.from() && mention.from() < segment.to());
   }
 
   private Draft draft(Passage passage, Extent segment, Deal deal) {

@@ -132,7 +132,7 @@ class GateTest {
     claim.putObject("states").put("kind", "openness").put("degree", "open");
     assertDropped("that the rules had read", about(claim));
     assertDropped("that the rules had read", about(claim.put("arrangement", Asked.OTHER_DEAL)));
-    claim.putObject("states").put("kind", "statement");
+    claim.putObject("states").put("kind", "statement").put("about", "other");
     assertDropped("that the rules had read", about(claim));
   }
 
