@@ -142,6 +142,19 @@ class RoomsTest {
   }
 
   @Test
+  void whoReadsAndReasonsNeverAsksTheClassifierOfCandidates() {
+    noClasses()
+        .that()
+        .haveFullyQualifiedName("org.entente.extraction.ArticleReader")
+        .or()
+        .haveFullyQualifiedName("org.entente.reasoning.Reasoner")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAPackage("org.entente.extraction.candidates..")
+        .check(CLASSES);
+  }
+
+  @Test
   void jsonIsKnownWhereItIsWrittenAndWhereAModelsAnswerIsRead() {
     noClasses()
         .that()
@@ -162,19 +175,6 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.entente.extraction.llm..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void whoReadsAndReasonsNeverAsksTheClassifierOfCandidates() {
-    noClasses()
-        .that()
-        .haveFullyQualifiedName("org.entente.extraction.ArticleReader")
-        .or()
-        .haveFullyQualifiedName("org.entente.reasoning.Reasoner")
-        .should()
-        .transitivelyDependOnClassesThat()
-        .resideInAPackage("org.entente.extraction.candidates..")
         .check(CLASSES);
   }
 

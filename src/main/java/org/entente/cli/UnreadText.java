@@ -2,9 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.evidence.Document;
 import org.entente.evidence.FactKind;
-import org.entente.evidence.Quote;
 import org.entente.extraction.Candidate;
 import org.entente.extraction.UnreadSentence;
 import org.entente.report.words.Printable;
@@ -26,12 +24,13 @@ final class UnreadText {
       return "no sentence that names a party was left unread\n";
     }
     boolean several = sentences.stream().map(s -> s.sentence().document()).distinct().count() > 1;
+    LinePlaces places = new LinePlaces();
     StringBuilder text = new StringBuilder();
     for (UnreadSentence one : sentences) {
       String document = several ? one.sentence().document().id() : file;
       text.append(text.length() == 0 ? "" : "\n")
           .append(document)
-          .append(place(one.sentence()))
+          .append(places.of(one.sentence()))
           .append(": ")
           .append(Printable.line(String.join(", ", one.parties())))
           .append("\n  “")
@@ -51,14 +50,5 @@ final class UnreadText {
         FactKind.of(candidate.fact()).word().replace('_', ' '),
         Math.round(100 * candidate.probability()),
         Printable.line(candidate.fact().quotes().get(0).exact()));
-  }
-
-  /** Line and column, both from 1. */
-  private static String place(Quote quote) {
-    Document document = quote.document();
-    String before = document.slice(0, quote.start());
-    long line = before.chars().filter(c -> c == '\n').count() + 1;
-    int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-    return ":" + line + ":" + column;
   }
 }

@@ -54,7 +54,7 @@ final class StoryReader {
   private final Hosts hosts;
   private final StoryCutter cutter;
 
-  /** What a document holds, of all its stories. */
+  /** What one story of a document holds. */
   record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
@@ -123,18 +123,19 @@ final class StoryReader {
     return passages.read(sentences, names.find(sentences), anchor);
   }
 
-  Story read(Document document, LocalDate asOf) {
+  /** The stories of a document, each read by itself. */
+  List<Story> read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    Story all = new Story(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (List<Sentence> sentences : cutter.stories(sentences(document.text()))) {
-      List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
-      List<Deal> found = deals.find(read, anchor);
-      hosts.join(found, read);
-      all.passages().addAll(read);
-      all.deals().addAll(found);
-      all.drafts().addAll(facts.find(read, found, anchor));
-    }
-    return all;
+    return cutter.stories(sentences(document.text())).stream()
+        .map(story -> read(story, anchor))
+        .toList();
+  }
+
+  private Story read(List<Sentence> sentences, LocalDate anchor) {
+    List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
+    List<Deal> found = deals.find(read, anchor);
+    hosts.join(found, read);
+    return new Story(read, found, facts.find(read, found, anchor));
   }
 
   private List<Sentence> sentences(String text) {

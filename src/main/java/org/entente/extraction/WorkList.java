@@ -2,6 +2,7 @@ package org.entente.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +59,23 @@ public final class WorkList {
     List<UnreadSentence> unread = new ArrayList<>();
     FactNames names = new FactNames();
     for (Document document : dossier.documents()) {
-      StoryReader.Story story = stories.read(document, asOf);
-      Proposer proposer = new Proposer(classifier, kinds, story.passages(), story.deals());
-      for (Passage passage : story.passages()) {
-        Set<String> parties = parties(passage, story.deals());
-        Quote sentence =
-            Quote.atUnits(
-                document, passage.unit(0).start(), passage.unit(passage.size() - 1).end());
-        if (passage.isHeading() || parties.isEmpty() || isQuoted(sentence, dossier)) {
-          continue;
-        }
+      BitSet quoted = quoted(document, dossier);
+      for (StoryReader.Story story : stories.read(document, asOf)) {
+        unread.addAll(unread(story, document, quoted, names));
+      }
+    }
+    return unread;
+  }
+
+  private List<UnreadSentence> unread(
+      StoryReader.Story story, Document document, BitSet quoted, FactNames names) {
+    Proposer proposer = new Proposer(classifier, kinds, story.passages(), story.deals());
+    List<UnreadSentence> unread = new ArrayList<>();
+    for (Passage passage : story.passages()) {
+      Set<String> parties = parties(passage, story.deals());
+      int end = passage.unit(passage.size() - 1).end();
+      Quote sentence = Quote.atUnits(document, passage.unit(0).start(), end);
+      if (!passage.isHeading() && !parties.isEmpty() && !isQuoted(sentence, quoted)) {
         Optional<Candidate> candidate =
             proposer.best(passage).map(proposal -> candidate(proposal, document, names));
         unread.add(new UnreadSentence(sentence, List.copyOf(parties), candidate));
@@ -101,13 +109,18 @@ public final class WorkList {
     return parties;
   }
 
-  private static boolean isQuoted(Quote sentence, Dossier dossier) {
-    return dossier.facts().stream()
+  /** The code points of a document that facts of a dossier quote. */
+  private static BitSet quoted(Document document, Dossier dossier) {
+    BitSet quoted = new BitSet();
+    dossier.facts().stream()
         .flatMap(fact -> fact.quotes().stream())
-        .anyMatch(
-            quote ->
-                quote.document().equals(sentence.document())
-                    && quote.start() < sentence.end()
-                    && sentence.start() < quote.end());
+        .filter(quote -> quote.document().id().equals(document.id()))
+        .forEach(quote -> quoted.set(quote.start(), quote.end()));
+    return quoted;
+  }
+
+  private static boolean isQuoted(Quote sentence, BitSet quoted) {
+    int next = quoted.nextSetBit(sentence.start());
+    return next >= 0 && next < sentence.end();
   }
 }

@@ -124,6 +124,22 @@ class UnreadTest {
   }
 
   @Test
+  void aFileOfManyStoriesIsReadStoryByStory() throws IOException {
+    StringBuilder all = new StringBuilder("title: A week of news\ndate: 2026-10-20\n");
+    try (Stream<Path> files = Files.list(Path.of("src", "stories"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String text = Files.readString(file);
+        all.append(text.substring(text.indexOf("\n\n"))).append('\n');
+      }
+    }
+    Path week = Files.writeString(folder.resolve("week.txt"), all);
+    Ran ran = entente("extract", "--unread", week);
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().lines().filter(line -> line.startsWith(week + ":")).count() > 50);
+    assertEquals(0, entente("extract", week).exitCode());
+  }
+
+  @Test
   void severalListsStandUnderTheNamesOfTheirFiles() throws IOException {
     Path rain = Files.writeString(folder.resolve("rain.txt"), Stories.NO_DEAL);
     Ran ran = entente("extract", "--unread", rain, story);
