@@ -32,7 +32,8 @@ final class WordLists {
               List.of(
                   "generic",
                   "generic_of_sites",
-                  "receiving", "suffering",
+                  "receiving",
+                  "suffering",
                   "weighing",
                   "groups",
                   "ignored",

@@ -117,7 +117,17 @@ final class CandidateFinder {
       return null;
     }
     Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
-    Map<Role, List<Participant>> roles = pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
+    Map<Role, List<Participant>> roles =
+        pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
+    if (frame.wares() != null) {
+      // who leads a purchase for a company does not buy
+      List<Participant> subject = arguments.at("subject");
+      roles
+          .values()
+          .forEach(
+              those -> those.removeIf(one -> one.entity().isPerson() && subject.contains(one)));
+      roles.values().removeIf(List::isEmpty);
+    }
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;

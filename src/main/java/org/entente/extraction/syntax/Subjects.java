@@ -109,8 +109,12 @@ final class Subjects {
     int owner = set ? structure.firstOwner(first - 2) : -1;
     boolean free = owner >= 0 && !structure.is(owner - 1, Sort.PREPOSITION);
     boolean object = owner > 0 && structure.is(owner - 1, Sort.VERB);
-    boolean explained =
-        free && !object && structure.unit(structure.chunk(first - 2).head()).isName();
+    String article = structure.unit(structure.chunk(noun).from()).lower();
+    boolean explains =
+        article.equals("a")
+            || article.equals("an")
+            || set && structure.unit(structure.chunk(first - 2).head()).isName();
+    boolean explained = free && !object && explains;
     boolean name = structure.unit(structure.chunk(noun).head()).isName();
     return structure.chunk(explained && !name ? first - 2 : noun).head();
   }
