@@ -33,7 +33,7 @@ final class WordLists {
                   "generic",
                   "generic_of_sites",
                   "receiving",
-                  "suffering",
+                  "suffering", "goods",
                   "weighing",
                   "groups",
                   "ignored",

@@ -92,7 +92,7 @@ final class CandidateFinder {
     boolean fits =
         plant
             || (frame.object() == null
-                ? frame.things() == null || arguments.concernsNameOr(frame.things())
+                ? frame.things() == null || arguments.concernsNameOr(frame.things(), frames.goods())
                 : arguments.concerns(frame.object()));
     fits &= !frame.named() || arguments.concernsName();
     return fits ? build(frame, passage, at, arguments, false) : null;
