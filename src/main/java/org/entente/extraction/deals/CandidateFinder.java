@@ -24,7 +24,7 @@ final class CandidateFinder {
     this.frames = frames;
     this.places = places;
     this.contexts = contexts;
-    this.whole = new Whole(cues);
+    this.whole = new Whole(cues, frames.topics());
   }
 
   List<Candidate> find(Passage passage, int latestPast) {
