@@ -34,6 +34,8 @@ final class WordLists {
                   "generic_of_sites",
                   "receiving",
                   "suffering",
+                  "topics",
+                  "goods",
                   "weighing",
                   "groups",
                   "ignored",

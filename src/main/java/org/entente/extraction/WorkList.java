@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Quote;
+import org.entente.evidence.Statement;
 import org.entente.extraction.candidates.Classifier;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.facts.Proposal;
@@ -109,10 +110,11 @@ public final class WorkList {
     return parties;
   }
 
-  /** The code points of a document that facts of a dossier quote. */
+  /** The code points of a document that facts quote which a rule gave a type. */
   private static BitSet quoted(Document document, Dossier dossier) {
     BitSet quoted = new BitSet();
     dossier.facts().stream()
+        .filter(fact -> !(fact instanceof Statement))
         .flatMap(fact -> fact.quotes().stream())
         .filter(quote -> quote.document().id().equals(document.id()))
         .forEach(quote -> quoted.set(quote.start(), quote.end()));

@@ -224,17 +224,31 @@ final class Arguments {
   }
 
   /** Whether what is bought or sold is named, or is one of some words. */
-  boolean concernsNameOr(WordSet words) {
+  boolean concernsNameOr(WordSet words, WordSet goods) {
     if (things.isEmpty()) {
       return true;
     }
     for (int chunk : things) {
       boolean joined = chunk == things.get(0) || structure.isCoordinator(chunk - 1);
-      if (joined && isNameOr(words, chunk)) {
+      if (joined && (isNameOr(words, chunk) || hasName(chunk) && !isOne(goods, chunk))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean hasName(int noun) {
+    Chunk chunk = structure.chunk(noun);
+    for (int at = chunk.from(); at < chunk.to(); at++) {
+      if (passage.unit(at).isName() && words.isParty(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(WordSet words, int noun) {
+    return words.has(passage.unit(structure.chunk(noun).head()).lower());
   }
 
   private boolean isNameOr(WordSet words, int noun) {

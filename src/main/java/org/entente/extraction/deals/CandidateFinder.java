@@ -24,7 +24,7 @@ final class CandidateFinder {
     this.frames = frames;
     this.places = places;
     this.contexts = contexts;
-    this.whole = new Whole(cues);
+    this.whole = new Whole(cues, frames.topics());
   }
 
   List<Candidate> find(Passage passage, int latestPast) {
@@ -92,7 +92,7 @@ final class CandidateFinder {
     boolean fits =
         plant
             || (frame.object() == null
-                ? frame.things() == null || arguments.concernsNameOr(frame.things())
+                ? frame.things() == null || arguments.concernsNameOr(frame.things(), frames.goods())
                 : arguments.concerns(frame.object()));
     fits &= !frame.named() || arguments.concernsName();
     return fits ? build(frame, passage, at, arguments, false) : null;
@@ -106,9 +106,14 @@ final class CandidateFinder {
         && passage.plant().operator() != null;
   }
 
-  /** Whether somebody sells, or is sold; who only buys may buy anything. */
-  private static boolean sells(Map<Role, List<Participant>> roles) {
-    return roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
+  /** Whether somebody sells, or is sold, or builds; who only buys may buy anything. */
+  private static boolean mayStandAlone(
+      Frame frame, Arguments arguments, Map<Role, List<Participant>> roles) {
+    if (frame.site()) {
+      return arguments.head() >= 0 && !roles.isEmpty();
+    }
+    boolean sells = roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
+    return sells && (frame.alone() || arguments.isNameless());
   }
 
   private Candidate build(
@@ -119,6 +124,15 @@ final class CandidateFinder {
     Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
     Map<Role, List<Participant>> roles =
         pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
+    if (frame.wares() != null) {
+      // who leads a purchase for a company does not buy
+      List<Participant> subject = arguments.at("subject");
+      roles
+          .values()
+          .forEach(
+              those -> those.removeIf(one -> one.entity().isPerson() && subject.contains(one)));
+      roles.values().removeIf(List::isEmpty);
+    }
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;
@@ -131,7 +145,9 @@ final class CandidateFinder {
     long several = all.stream().map(Participant::entity).distinct().count();
     boolean paired = company && (equals ? several >= 2 : roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
-    boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
+    boolean aside =
+        passage.clauseAt(at).sort() == Clause.Sort.RELATIVE
+            || passage.structure().explains(passage.structure().at(at));
     boolean gone = context.historical() || arguments.isByTheWay(at);
     int weight = gone ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
     return new Candidate(
@@ -143,10 +159,6 @@ final class CandidateFinder {
         at,
         frame.site(),
         enough && !pointing && !gone,
-        (frame.alone() || arguments.isNameless())
-            && weight > 0
-            && !pointing
-            && company
-            && sells(roles));
+        weight > 0 && !pointing && company && mayStandAlone(frame, arguments, roles));
   }
 }

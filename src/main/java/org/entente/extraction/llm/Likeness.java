@@ -12,13 +12,21 @@ import org.entente.evidence.Statement;
 record Likeness(List<Fact> known) {
   /** Whether a claim adds something. */
   Fate of(Fact claimed) {
-    List<Fact> ofTheseWords = known.stream().filter(fact -> share(fact, claimed)).toList();
+    List<Fact> ofTheseWords = known.stream()
+            .filter(fact -> !isUntyped(fact) || claimed instanceof Statement)
+            .filter(fact -> share(fact, claimed))
+            .toList();
     if (ofTheseWords.stream().anyMatch(fact -> contradict(fact, claimed))) {
       return Fate.CONTRADICTED;
     }
     return ofTheseWords.stream().anyMatch(fact -> same(fact, claimed))
         ? Fate.READ_ALREADY
         : Fate.KEPT;
+  }
+
+  /** A statement that no rule gave a type leaves open what a model may understand. */
+  private static boolean isUntyped(Fact fact) {
+    return fact instanceof Statement;
   }
 
   private static boolean share(Fact one, Fact other) {

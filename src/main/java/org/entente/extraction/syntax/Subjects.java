@@ -39,6 +39,10 @@ final class Subjects {
         return of(earlier, depth + 1); // `X toured the site and is keen`
       }
     }
+    int setApart = beforeAside(verb);
+    if (setApart >= 0) {
+      return structure.chunk(setApart).head();
+    }
     int held = -1;
     for (int at = verb - 1; at >= 0; at--) {
       Chunk chunk = structure.chunk(at);
@@ -64,6 +68,27 @@ final class Subjects {
       }
     }
     return held;
+  }
+
+  /** `X, the chain that began as a stand, sold`: the noun before what commas set apart; or -1. */
+  private int beforeAside(int verb) {
+    if (!structure.is(verb - 1, Sort.COMMA)) {
+      return -1;
+    }
+    for (int at = verb - 2; at > 0; at--) {
+      boolean opens = structure.is(at, Sort.COMMA) && structure.is(at - 1, Sort.NOUN);
+      if (opens && structure.verbBefore(at - 1) < 0) {
+        int noun = at - 1;
+        while (structure.holder(noun) > 0 && structure.is(structure.holder(noun) - 1, Sort.NOUN)) {
+          noun = structure.holder(noun) - 1;
+        }
+        return structure.holder(noun) < 0 ? noun : -1;
+      }
+      if (structure.is(at, Sort.BARRIER)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int verbOfSameClause(int from) {
@@ -109,8 +134,12 @@ final class Subjects {
     int owner = set ? structure.firstOwner(first - 2) : -1;
     boolean free = owner >= 0 && !structure.is(owner - 1, Sort.PREPOSITION);
     boolean object = owner > 0 && structure.is(owner - 1, Sort.VERB);
-    boolean explained =
-        free && !object && structure.unit(structure.chunk(first - 2).head()).isName();
+    String article = structure.unit(structure.chunk(noun).from()).lower();
+    boolean explains =
+        article.equals("a")
+            || article.equals("an")
+            || set && structure.unit(structure.chunk(first - 2).head()).isName();
+    boolean explained = free && !object && explains;
     boolean name = structure.unit(structure.chunk(noun).head()).isName();
     return structure.chunk(explained && !name ? first - 2 : noun).head();
   }
