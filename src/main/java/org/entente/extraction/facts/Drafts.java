@@ -65,8 +65,11 @@ final class Drafts {
             || kind.word().equals("completion")
             || form == Agreement.Form.ANNOUNCED
             || form == Agreement.Form.SIGNED;
+    boolean binds = kind.word().equals("agreement");
     return general
-        && stated.stream().anyMatch(d -> d.deal() == deal && d.start() < to && from < d.end());
+        && stated.stream()
+            .filter(d -> d.deal() == deal && d.start() < to && from < d.end())
+            .anyMatch(d -> !binds || !d.kind().word().equals("plan"));
   }
 
   void add(

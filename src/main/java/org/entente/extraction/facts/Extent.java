@@ -23,6 +23,9 @@ record Extent(int from, int to) {
       Set.of("and", "but", "or", "partly", "mainly", "mostly", "largely", "chiefly", "that");
   private static final int NEAR = 5;
 
+  /** What is unconfirmed, and who does not confirm it, belong together. */
+  private static final int SENTENCE = 45;
+
   static Extent of(Passage passage, int from, int to, Family family) {
     Clause clause = passage.clauseAt(from);
     int start = clause.from();
@@ -30,6 +33,9 @@ record Extent(int from, int to) {
     boolean narrow = family == Family.CONDITION || family == Family.REGULATORY;
     if (narrow && from - start > NEAR) {
       start = from;
+    }
+    if (family == Family.UNCONFIRMED && passage.size() <= SENTENCE) {
+      return trimmed(passage, 0, passage.size());
     }
     if (family == Family.CAPACITY_DECLINE && to - from <= NEAR) {
       return trimmed(passage, from, to);
