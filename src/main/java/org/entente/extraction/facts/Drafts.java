@@ -9,6 +9,7 @@ import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
+import org.entente.evidence.Unconfirmed;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Passage;
@@ -83,7 +84,10 @@ final class Drafts {
       Polarity polarity,
       LocalDate anchor) {
     Family family = Kinds.family(kind, values);
-    Extent extent = Extent.of(passage, from, to, family);
+    Extent extent =
+        values.get("what") == Unconfirmed.What.SOURCE
+            ? Extent.ofSource(passage, from, to)
+            : Extent.of(passage, from, to, family);
     int start = passage.unit(extent.from()).start();
     int end = passage.unit(extent.to() - 1).end();
     if (isStated(kind, values, deal, start, end)) {

@@ -23,7 +23,6 @@ record Extent(int from, int to) {
       Set.of("and", "but", "or", "partly", "mainly", "mostly", "largely", "chiefly", "that");
   private static final int NEAR = 5;
 
-  /** What is unconfirmed, and who does not confirm it, belong together. */
   private static final int SENTENCE = 45;
 
   static Extent of(Passage passage, int from, int to, Family family) {
@@ -34,9 +33,6 @@ record Extent(int from, int to) {
     if (narrow && from - start > NEAR) {
       start = from;
     }
-    if (family == Family.UNCONFIRMED && passage.size() <= SENTENCE) {
-      return trimmed(passage, 0, passage.size());
-    }
     if (family == Family.CAPACITY_DECLINE && to - from <= NEAR) {
       return trimmed(passage, from, to);
     }
@@ -46,6 +42,15 @@ record Extent(int from, int to) {
       end = Math.min(end, Math.max(attribution.to(), to));
     }
     return trimmed(passage, start, end);
+  }
+
+  /**
+   * What sources without a name say, with who they are: the sentence, or its clause if it is long.
+   */
+  static Extent ofSource(Passage passage, int from, int to) {
+    return passage.size() <= SENTENCE
+        ? trimmed(passage, 0, passage.size())
+        : of(passage, from, to, Family.UNCONFIRMED);
   }
 
   /** The units without marks and conjunctions at their ends. */

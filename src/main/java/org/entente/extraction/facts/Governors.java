@@ -59,6 +59,12 @@ final class Governors {
     return null;
   }
 
+  /** `the offer was turned down`, `the third approach rejected by the club`. */
+  boolean isEndedAfter(Passage passage, int noun) {
+    int last = Math.min(passage.clauseAt(noun).to(), noun + NEAR + 1);
+    return isNear(ending, passage, last, noun + 1);
+  }
+
   /** A governor may stand under another: `dropped its plan`, `agreed on the terms of an offer`. */
   private Step of(Step step, Passage passage, int governor, int first) {
     if (isNear(ending, passage, governor, first)) {

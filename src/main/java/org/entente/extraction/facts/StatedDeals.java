@@ -154,6 +154,9 @@ final class StatedDeals {
         return offers.lengthAt(passage.units(), at) > 0 ? null : Step.DONE;
       }
     }
+    if (governors.isEndedAfter(passage, at)) {
+      return Step.OTHERWISE;
+    }
     Step governed = governors.before(passage, at);
     boolean offered =
         offers.lengthAt(passage.units(), at) > 0 || offers.lengthAt(passage.units(), at + 1) > 0;
