@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.Agreement;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
@@ -16,6 +17,10 @@ import org.entente.extraction.passages.Passage;
 
 /** The facts found so far in a story; the same words are not taken twice for one thing. */
 final class Drafts {
+  private static final Set<String> STAGED =
+      Set.of(
+          "plan agreement completion talks termination denial rejection openness sale_process exclusivity"
+              .split(" "));
   private static final int LOOK_BACK = 2000;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> stated = new ArrayList<>();
@@ -39,6 +44,11 @@ final class Drafts {
       }
     }
     return false;
+  }
+
+  /** Whether any fact says how far a deal is. */
+  boolean tellHowFar(Deal deal) {
+    return drafts.stream().anyMatch(d -> d.deal() == deal && STAGED.contains(d.kind().word()));
   }
 
   /** Adds what the words that state a deal amount to: phrases say no less of the same words. */
