@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.Agreement;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
+import org.entente.evidence.Unconfirmed;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Passage;
 
 /** The facts found so far in a story; the same words are not taken twice for one thing. */
 final class Drafts {
+  private static final Set<String> STAGED =
+      Set.of(
+          "plan agreement completion talks termination denial rejection openness sale_process exclusivity"
+              .split(" "));
   private static final int LOOK_BACK = 2000;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> stated = new ArrayList<>();
@@ -38,6 +44,11 @@ final class Drafts {
       }
     }
     return false;
+  }
+
+  /** Whether any fact says how far a deal is. */
+  boolean tellHowFar(Deal deal) {
+    return drafts.stream().anyMatch(d -> d.deal() == deal && STAGED.contains(d.kind().word()));
   }
 
   /** Adds what the words that state a deal amount to: phrases say no less of the same words. */
@@ -65,8 +76,11 @@ final class Drafts {
             || kind.word().equals("completion")
             || form == Agreement.Form.ANNOUNCED
             || form == Agreement.Form.SIGNED;
+    boolean binds = kind.word().equals("agreement");
     return general
-        && stated.stream().anyMatch(d -> d.deal() == deal && d.start() < to && from < d.end());
+        && stated.stream()
+            .filter(d -> d.deal() == deal && d.start() < to && from < d.end())
+            .anyMatch(d -> !binds || !d.kind().word().equals("plan"));
   }
 
   void add(
@@ -80,7 +94,10 @@ final class Drafts {
       Polarity polarity,
       LocalDate anchor) {
     Family family = Kinds.family(kind, values);
-    Extent extent = Extent.of(passage, from, to, family);
+    Extent extent =
+        values.get("what") == Unconfirmed.What.SOURCE
+            ? Extent.ofSource(passage, from, to)
+            : Extent.of(passage, from, to, family);
     int start = passage.unit(extent.from()).start();
     int end = passage.unit(extent.to() - 1).end();
     if (isStated(kind, values, deal, start, end)) {

@@ -23,6 +23,8 @@ record Extent(int from, int to) {
       Set.of("and", "but", "or", "partly", "mainly", "mostly", "largely", "chiefly", "that");
   private static final int NEAR = 5;
 
+  private static final int SENTENCE = 45;
+
   static Extent of(Passage passage, int from, int to, Family family) {
     Clause clause = passage.clauseAt(from);
     int start = clause.from();
@@ -40,6 +42,15 @@ record Extent(int from, int to) {
       end = Math.min(end, Math.max(attribution.to(), to));
     }
     return trimmed(passage, start, end);
+  }
+
+  /**
+   * What sources without a name say, with who they are: the sentence, or its clause if it is long.
+   */
+  static Extent ofSource(Passage passage, int from, int to) {
+    return passage.size() <= SENTENCE
+        ? trimmed(passage, 0, passage.size())
+        : of(passage, from, to, Family.UNCONFIRMED);
   }
 
   /** The units without marks and conjunctions at their ends. */

@@ -75,6 +75,7 @@ public final class FactFinder {
       }
       statements.in(passage, assignment, drafts);
     }
+    stated.presupposed(passages, deals, anchor, drafts);
     return Selection.of(drafts.all());
   }
 

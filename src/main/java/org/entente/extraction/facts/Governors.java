@@ -12,7 +12,7 @@ import org.entente.extraction.phrases.WordSet;
  * the one that it hangs on, that says how far it is ({@code agreed to}, {@code in talks to}).
  */
 final class Governors {
-  private static final int REACH = 10;
+  private static final int REACH = 14;
   private static final int NEAR = 5;
   private final WordSet ending;
   private final Map<Step, WordSet> steps = new LinkedHashMap<>();
@@ -52,17 +52,32 @@ final class Governors {
       for (Map.Entry<Step, WordSet> entry : steps.entrySet()) {
         int length = entry.getValue().lengthAt(passage.units(), at);
         if (length > 0 && at + length <= unit) {
-          return isEnded(passage, at, first) ? Step.OTHERWISE : entry.getKey();
+          return of(entry.getKey(), passage, at, first);
         }
       }
     }
     return null;
   }
 
-  /** `dropped its plan to buy`, `ended talks to buy`. */
-  private boolean isEnded(Passage passage, int governor, int first) {
+  /** `the offer was turned down`, `the third approach rejected by the club`. */
+  boolean isEndedAfter(Passage passage, int noun) {
+    int last = Math.min(passage.clauseAt(noun).to(), noun + NEAR + 1);
+    return isNear(ending, passage, last, noun + 1);
+  }
+
+  /** A governor may stand under another: `dropped its plan`, `agreed on the terms of an offer`. */
+  private Step of(Step step, Passage passage, int governor, int first) {
+    if (isNear(ending, passage, governor, first)) {
+      return Step.OTHERWISE;
+    }
+    boolean agreed =
+        step == Step.OFFERED && isNear(steps.get(Step.AGREED), passage, governor, first);
+    return agreed ? Step.AGREED : step;
+  }
+
+  private static boolean isNear(WordSet words, Passage passage, int governor, int first) {
     for (int at = governor - 1; at >= Math.max(first, governor - NEAR); at--) {
-      if (ending.lengthAt(passage.units(), at) > 0) {
+      if (words.lengthAt(passage.units(), at) > 0) {
         return true;
       }
     }

@@ -42,7 +42,7 @@ final class Links {
       return isJustSpokenOf(deal, passage)
           || namesItsPlace(deal, passage, clause)
           || isAloneWith(own, deal, passage, from, to)
-          || topics.is(deal, passage, 0);
+          || topics.is(deal, passage, LONGEST);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
     boolean goesOn = topics.is(deal, passage, LONGEST);

@@ -50,6 +50,19 @@ final class StatedDeals {
     return firm && thought ? Step.POSSIBLE : step;
   }
 
+  /** Whether a noun names the deal as something that there is: {@code the purchase of the mill}. */
+  boolean presupposes(Passage passage, int at, Context context) {
+    boolean open = context.negated() || context.denied() || context.historical();
+    boolean thought = context.hypothetical() || context.hedged() || inCondition(passage, at);
+    return !open
+        && !thought
+        && !context.future()
+        && isNoun(passage, at)
+        && offers.lengthAt(passage.units(), at) == 0
+        && offers.lengthAt(passage.units(), at + 1) == 0
+        && governors.before(passage, at) == null;
+  }
+
   private static boolean inCondition(Passage passage, int at) {
     return passage.clauseAt(at).sort() == Clause.Sort.CONDITION;
   }
@@ -153,6 +166,9 @@ final class StatedDeals {
       if (finished.has(passage.unit(back).lower())) {
         return offers.lengthAt(passage.units(), at) > 0 ? null : Step.DONE;
       }
+    }
+    if (governors.isEndedAfter(passage, at)) {
+      return Step.OTHERWISE;
     }
     Step governed = governors.before(passage, at);
     boolean offered =

@@ -41,27 +41,61 @@ final class StatedFacts {
         }
         Context context = contexts.of(passage, mention.from(), mention.to());
         Step step = stating.at(passage, mention.from(), deal, context);
-        Step.Stated stated = step == null ? null : step.stated(deal.isSite());
-        if (stated == null) {
-          continue;
+        if (step != null) {
+          add(step, deal, passage, mention, modality(step, context), anchor, drafts);
         }
-        FactPhrase phrase = new FactPhrase("", stated.kind(), stated.values(), null, null);
-        Hit<FactPhrase> hit = new Hit<>(phrase, mention.from(), mention.to(), Map.of());
-        Map<String, Object> values = fields.values(hit, passage, deal, anchor);
-        if (stated.kind().word().equals("agreement")) {
-          values.put("pending", pending.in(passage));
-        }
-        drafts.state(
-            stated.kind(),
-            values,
-            deal,
-            passage,
-            mention.from(),
-            mention.to(),
-            modality(step, context),
-            null,
-            anchor);
       }
     }
+  }
+
+  private void add(
+      Step step,
+      Deal deal,
+      Passage passage,
+      DealMention mention,
+      Modality modality,
+      LocalDate anchor,
+      Drafts drafts) {
+    Step.Stated stated = step.stated(deal.isSite());
+    if (stated == null) {
+      return;
+    }
+    FactPhrase phrase = new FactPhrase("", stated.kind(), stated.values(), null, null);
+    Hit<FactPhrase> hit = new Hit<>(phrase, mention.from(), mention.to(), Map.of());
+    Map<String, Object> values = fields.values(hit, passage, deal, anchor);
+    if (stated.kind().word().equals("agreement")) {
+      values.put("pending", pending.in(passage));
+    }
+    drafts.state(
+        stated.kind(), values, deal, passage, mention.from(), mention.to(), modality, null, anchor);
+  }
+
+  /**
+   * Of a deal that nothing else tells how far it is, that a story speaks of it as of one there is.
+   */
+  void presupposed(List<Passage> passages, List<Deal> deals, LocalDate anchor, Drafts drafts) {
+    for (Deal deal : deals) {
+      if (drafts.tellHowFar(deal)) {
+        continue;
+      }
+      for (int number : deal.passages()) {
+        Passage passage = passages.get(number);
+        DealMention named = passage.isHeading() ? null : naming(passage, deal);
+        if (named != null) {
+          add(Step.AGREED, deal, passage, named, Modality.ASSERTED, anchor, drafts);
+          break;
+        }
+      }
+    }
+  }
+
+  private DealMention naming(Passage passage, Deal deal) {
+    for (DealMention mention : deal.mentionsIn(passage.index())) {
+      Context context = contexts.of(passage, mention.from(), mention.to());
+      if (mention.states() && stating.presupposes(passage, mention.from(), context)) {
+        return mention;
+      }
+    }
+    return null;
   }
 }
