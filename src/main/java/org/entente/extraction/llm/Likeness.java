@@ -12,7 +12,8 @@ import org.entente.evidence.Statement;
 record Likeness(List<Fact> known) {
   /** Whether a claim adds something. */
   Fate of(Fact claimed) {
-    List<Fact> ofTheseWords = known.stream()
+    List<Fact> ofTheseWords =
+        known.stream()
             .filter(fact -> !isUntyped(fact) || claimed instanceof Statement)
             .filter(fact -> share(fact, claimed))
             .toList();
