@@ -40,6 +40,9 @@ public sealed interface Fact
         Timeline,
         Unconfirmed {
 
+  /** The ids of facts that a language model has read begin so. */
+  String BY_MODEL = "llm-";
+
   Claim claim();
 
   /** The type of evidence, as the annotated articles name it. */
@@ -52,6 +55,11 @@ public sealed interface Fact
 
   default String id() {
     return claim().id();
+  }
+
+  /** Whether a language model has read it in the text, rather than the rules. */
+  default boolean isByModel() {
+    return id().startsWith(BY_MODEL);
   }
 
   /** Id of the arrangement it bears on; empty if it belongs to the context. */

@@ -76,6 +76,7 @@ final class DossierForm {
     form.put("id", fact.id());
     FactKind kind = FactKind.of(fact);
     form.put("kind", kind.word());
+    put(form, "reader", fact.isByModel() ? "llm" : "");
     put(form, "arrangement", fact.arrangement());
     Map<String, Object> values = kind.values(fact);
     kind.fields().forEach(field -> put(form, field.word(), values.get(field.name())));

@@ -22,6 +22,7 @@ public final class FactForm {
       List.of(
           "id",
           "kind",
+          "reader",
           "arrangement",
           "quotes",
           "supposed",

@@ -41,6 +41,9 @@ public final class Attribution {
     if (fact.on() != null) {
       parts.add(Figures.day(fact.on()));
     }
+    if (fact.isByModel()) {
+      parts.add("read by a language model");
+    }
     return String.join("; ", parts);
   }
 
