@@ -43,7 +43,8 @@ class RoomsTest {
           "report",
           "schedule",
           "scenario",
-          "history");
+          "history",
+          "evaluation");
 
   /** For each room the rooms that it may know beside itself. */
   private static final Map<String, Set<String>> KNOWS =
@@ -58,6 +59,7 @@ class RoomsTest {
           Map.entry("schedule", BELOW_USE_CASES),
           Map.entry("scenario", BELOW_USE_CASES),
           Map.entry("history", BELOW_USE_CASES),
+          Map.entry("evaluation", BELOW_USE_CASES),
           Map.entry("cli", BELOW_DOORS),
           Map.entry("web", BELOW_DOORS));
 

@@ -19,11 +19,17 @@ final class Batch {
 
   /** What is done with each portion. */
   @FunctionalInterface
-  interface Work {
-    String on(Portion portion) throws Refusal;
+  interface Work<T> {
+    T on(Portion portion) throws Refusal;
   }
 
-  private record Running(Portion portion, Future<String> text) {}
+  /** What is done with what came of a portion. */
+  @FunctionalInterface
+  interface Taker<T> {
+    void accept(Portion portion, T outcome) throws Refusal;
+  }
+
+  private record Running<T>(Portion portion, Future<T> outcome) {}
 
   Batch(Surroundings surroundings, int jobs) {
     this.surroundings = surroundings;
@@ -31,26 +37,32 @@ final class Batch {
   }
 
   /** Goes on after a portion that fails; the exit code tells of it. */
-  int run(List<Portion> portions, Work work, Sink sink) throws Refusal {
+  int run(List<Portion> portions, Work<String> work, Sink sink) throws Refusal {
+    int exitCode = each(portions, work, sink::accept);
+    sink.finish();
+    return exitCode;
+  }
+
+  /** Likewise, for outcomes that are not yet text. */
+  <T> int each(List<Portion> portions, Work<T> work, Taker<T> taker) throws Refusal {
     Progress progress = new Progress(surroundings.console(), portions.size());
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, portions.size()));
     int done = 0;
     int failed = 0;
     int exitCode = 0;
     try {
-      Deque<Running> running = new ArrayDeque<>();
+      Deque<Running<T>> running = new ArrayDeque<>();
       Iterator<Portion> waiting = portions.iterator();
       while (waiting.hasNext() || !running.isEmpty()) {
         while (waiting.hasNext() && running.size() < jobs * WAITING_A_JOB) {
           Portion portion = waiting.next();
-          running.add(new Running(portion, workers.submit(() -> work.on(portion))));
+          running.add(new Running<>(portion, workers.submit(() -> work.on(portion))));
         }
-        int code = deliver(running.remove(), sink);
+        int code = deliver(running.remove(), taker);
         failed += code == 0 ? 0 : 1;
         exitCode = portions.size() == 1 ? code : Math.min(1, exitCode + code);
         progress.done(++done);
       }
-      sink.finish();
       progress.finished(failed);
       return exitCode;
     } finally {
@@ -58,10 +70,10 @@ final class Batch {
     }
   }
 
-  private int deliver(Running running, Sink sink) throws Refusal {
-    String text;
+  private <T> int deliver(Running<T> running, Taker<T> taker) throws Refusal {
+    T outcome;
     try {
-      text = running.text().get();
+      outcome = running.outcome().get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Refusal refusal) {
         if (refusal.ofTheRun()) {
@@ -75,7 +87,7 @@ final class Batch {
       Thread.currentThread().interrupt();
       throw Refusal.unfinished("entente", "interrupted", "");
     }
-    sink.accept(running.portion(), text);
+    taker.accept(running.portion(), outcome);
     return 0;
   }
 }

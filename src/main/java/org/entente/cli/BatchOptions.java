@@ -13,9 +13,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Which files are read, how many at a time, and where what comes of them goes. */
 final class BatchOptions {
-  private static final String JOBS = "--jobs";
-  private static final int MOST_JOBS = 64;
-
   private final PositionalParamSpec files =
       Describe.words("FILE", "A story (.txt, .md, .html) or dossier (.yaml); - is standard input.");
 
@@ -28,11 +25,11 @@ final class BatchOptions {
   private final OptionSpec force =
       Describe.flag("--force", "Let --out replace files that are there already.");
 
-  private final OptionSpec jobs =
-      Describe.option(JOBS, "N", null, "Files read at a time (default: one a processor).");
+  private final JobsOption jobs;
 
   BatchOptions(CommandSpec spec) {
-    spec.addPositional(files).addOption(together).addOption(out).addOption(force).addOption(jobs);
+    spec.addPositional(files).addOption(together).addOption(out).addOption(force);
+    jobs = new JobsOption(spec);
   }
 
   /** What is to be answered, one after the other. */
@@ -82,9 +79,6 @@ final class BatchOptions {
   }
 
   int jobs(Problems problems) {
-    String jobs = this.jobs.getValue();
-    return jobs == null
-        ? Runtime.getRuntime().availableProcessors()
-        : Numbers.whole(JOBS, jobs, 1, MOST_JOBS, problems);
+    return jobs.jobs(problems);
   }
 }

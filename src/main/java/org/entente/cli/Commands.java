@@ -63,11 +63,13 @@ final class Commands {
       case "assess" -> add(entente, new AssessCommand(surroundings).spec());
       case "explain" -> add(entente, new ExplainCommand(surroundings).spec());
       case "extract" -> add(entente, new ExtractCommand(surroundings).spec());
+      case "evaluate" -> add(entente, new EvaluateCommand(surroundings).spec());
       case "demo" -> add(entente, new DemoCommand(surroundings).spec());
       default -> {
         add(entente, new AssessCommand(surroundings).spec());
         add(entente, new ExplainCommand(surroundings).spec());
         add(entente, new ExtractCommand(surroundings).spec());
+        add(entente, new EvaluateCommand(surroundings).spec());
         add(entente, new DemoCommand(surroundings).spec());
         add(entente, new CompletionCommand(surroundings).spec());
         add(entente, new RehearseCommand(surroundings).spec());

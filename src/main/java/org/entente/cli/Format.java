@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms that an answer can be printed in. */
 enum Format {
@@ -40,7 +39,8 @@ enum Format {
     return Arrays.stream(values()).map(Format::word).toList();
   }
 
-  static Optional<Format> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  /** The form that one of {@link #words} names. */
+  static Format of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

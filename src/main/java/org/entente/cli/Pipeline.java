@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.entente.assessment.Answer;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleReader;
+import org.entente.extraction.WorkList;
 import org.entente.reasoning.Reasoner;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.rulebook.Rulebook;
@@ -20,11 +21,13 @@ import org.entente.rulebook.yaml.Problems;
 /** The rooms that a story passes through, made ready once for all files of a run. */
 final class Pipeline {
   private final Rulebook rulebook;
+  private final ArticleReader reader;
   private final Reading reading;
   private final FutureTask<Reasoner> reasoner;
 
   private Pipeline(Rulebook rulebook, ArticleReader reader, FutureTask<Reasoner> reasoner) {
     this.rulebook = rulebook;
+    this.reader = reader;
     this.reading = new Reading(rulebook, reader);
     this.reasoner = reasoner;
   }
@@ -118,6 +121,11 @@ final class Pipeline {
     Dossier dossier = dossier(portion, story, standardInput);
     LocalDate asOf = story.asOf(dossier.documents());
     return reasoner().assess(dossier, asOf, horizon.after(asOf), scale);
+  }
+
+  /** What is left over of stories that are read. */
+  WorkList workList() {
+    return new WorkList(reader);
   }
 
   /** What a story, a dossier, or several stories together say. */

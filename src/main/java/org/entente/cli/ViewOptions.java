@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** How an answer is shown. */
 final class ViewOptions {
-  private static final String FORMAT = "--format";
   private static final String WIDTH = "--width";
   private static final String COLOR = "--color";
   private static final List<String> TIMES = List.of("auto", "always", "never");
@@ -21,13 +20,7 @@ final class ViewOptions {
   /** Longer lines are hard to read, however wide the terminal is. */
   private static final int WIDEST_UNASKED = 100;
 
-  private final OptionSpec format =
-      Describe.option(
-          FORMAT,
-          "FORMAT",
-          "text",
-          "text, json, markdown or html (default: text).",
-          Format.words());
+  private final FormatOption format;
 
   private final OptionSpec width =
       Describe.option(
@@ -38,7 +31,8 @@ final class ViewOptions {
           COLOR, "WHEN", "auto", "Colours: auto, always or never (default: auto).", TIMES);
 
   ViewOptions(CommandSpec spec) {
-    spec.addOption(format).addOption(width).addOption(color);
+    format = new FormatOption(spec, Format.words());
+    spec.addOption(width).addOption(color);
   }
 
   /**
@@ -46,20 +40,9 @@ final class ViewOptions {
    */
   View view(Surroundings surroundings, boolean toFile, Problems problems) {
     return new View(
-        format(problems), width(surroundings, problems), colour(surroundings, toFile, problems));
-  }
-
-  private Format format(Problems problems) {
-    String format = this.format.getValue();
-    return Format.of(format)
-        .orElseGet(
-            () -> {
-              problems.add(
-                  Position.wholeFile(FORMAT),
-                  "there is no format `" + format + "`",
-                  Nearest.advice(format, Format.words()));
-              return Format.TEXT;
-            });
+        Format.of(format.word(problems)),
+        width(surroundings, problems),
+        colour(surroundings, toFile, problems));
   }
 
   private int width(Surroundings surroundings, Problems problems) {

@@ -31,7 +31,8 @@ final class Arrangements {
     return List.copyOf(byId.values());
   }
 
-  private static String id(Deal deal) {
+  /** The name that the arrangement of a deal has in every dossier. */
+  static String id(Deal deal) {
     TreeSet<String> names = new TreeSet<>();
     deal.roles()
         .forEach(

@@ -62,6 +62,10 @@ public final class ArticleReader {
     return stories.phrases(text);
   }
 
+  StoryReader stories() {
+    return stories;
+  }
+
   private static List<Document> sorted(List<Document> documents) {
     List<Document> sorted = new ArrayList<>(documents);
     sorted.sort(

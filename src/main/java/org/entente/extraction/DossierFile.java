@@ -49,8 +49,14 @@ public final class DossierFile {
     return DossierForm.write(dossier);
   }
 
+  /** The same with candidates below it, which {@link #read} leaves alone. */
+  public static String write(Dossier dossier, List<Candidate> candidates) {
+    return write(dossier) + CandidateForm.write(candidates);
+  }
+
   private Dossier dossier(Fields file) {
-    file.only(problems, "documents", "arrangements", "facts");
+    // candidates are for the analyst to look at: until one is moved to the facts, it is nothing
+    file.only(problems, "documents", "arrangements", "facts", CandidateForm.CANDIDATES);
     List<Document> texts = new ArrayList<>();
     file.list("documents", problems).forEach(form -> texts.add(document(form)));
     List<Arrangement> deals = new ArrayList<>();

@@ -71,7 +71,7 @@ final class DossierForm {
     return form;
   }
 
-  private static Map<String, Object> fact(Fact fact) {
+  static Map<String, Object> fact(Fact fact) {
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("id", fact.id());
     FactKind kind = FactKind.of(fact);
@@ -93,7 +93,7 @@ final class DossierForm {
     return form;
   }
 
-  private static Map<String, Object> quote(Quote quote) {
+  static Map<String, Object> quote(Quote quote) {
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("document", quote.document().id());
     form.put("exact", quote.exact());

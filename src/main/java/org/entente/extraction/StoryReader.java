@@ -46,12 +46,13 @@ final class StoryReader {
   private final NameFinder names;
   private final PassageReader passages;
   private final DealFinder deals;
+  private final PhraseBook book;
   private final FactFinder facts;
   private final Hosts hosts;
   private final StoryCutter cutter;
 
   /** What a document holds, of all its stories. */
-  record Story(List<Deal> deals, List<Draft> drafts) {}
+  record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
     Map<String, Fields> reading = rulebook.reading();
@@ -87,23 +88,39 @@ final class StoryReader {
     for (Topic topic : rulebook.topics()) {
       phrases.addAll(topic.phrases());
     }
-    facts = new FactFinder(new PhraseBook(phrases, vocabulary, problems), cues, contexts, places);
+    book = new PhraseBook(phrases, vocabulary, problems);
+    facts = new FactFinder(book, cues, contexts, places);
     cues.reportUnread();
+  }
+
+  /** The patterns that facts are found by. */
+  List<PhraseBook.Entry> patterns() {
+    return book.entries();
   }
 
   /** The names of the phrases found in a text. */
   Set<String> phrases(String text) {
+    return facts.phrases(passages(text, null));
+  }
+
+  /**
+   * The sentences of a text, read.
+   *
+   * @param anchor the day of the text, or null
+   */
+  List<Passage> passages(String text, LocalDate anchor) {
     List<Sentence> sentences = sentences(text);
-    return facts.phrases(passages.read(sentences, names.find(sentences), null));
+    return passages.read(sentences, names.find(sentences), anchor);
   }
 
   Story read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    Story all = new Story(new ArrayList<>(), new ArrayList<>());
+    Story all = new Story(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (List<Sentence> sentences : cutter.stories(sentences(document.text()))) {
       List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
       List<Deal> found = deals.find(read, anchor);
       hosts.join(found, read);
+      all.passages().addAll(read);
       all.deals().addAll(found);
       all.drafts().addAll(facts.find(read, found, anchor));
     }

@@ -16,17 +16,17 @@ import org.entente.evidence.Fact;
 import org.entente.evidence.Stage;
 import org.entente.reasoning.circumstances.Age;
 import org.entente.reasoning.rules.Conclusion;
+import org.entente.reasoning.rules.Premises;
 import org.entente.reasoning.rules.RuleBase;
-import org.entente.reasoning.rules.WorkingMemory;
 
 /**
- * Runs the rules over casefiles, one after the other, in one working memory: from one casefile to
- * the next only what differs is taken out or put in, and the engine withdraws what no longer holds.
- * That makes trying a what-if cost microseconds; the result is that of a fresh run.
+ * Runs the rules over casefiles, one after the other, over one set of premises: from one casefile
+ * to the next only what differs is taken out or put in, and what no longer holds is withdrawn. That
+ * makes trying a what-if cost microseconds; the result is that of a fresh run.
  */
 final class Deliberation implements AutoCloseable {
   private final RuleBase rules;
-  private final WorkingMemory memory;
+  private final Premises memory;
   // facts and arrangements by identity: what-ifs keep those that they do not touch, and comparing
   // records to the last quote would cost more than the rules do
   private final Set<Object> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,9 +53,19 @@ final class Deliberation implements AutoCloseable {
     }
   }
 
+  /** By the engine, which every answer is from. */
   Deliberation(RuleBase rules) {
+    this(rules, rules.open());
+  }
+
+  private Deliberation(RuleBase rules, Premises memory) {
     this.rules = rules;
-    this.memory = rules.open();
+    this.memory = memory;
+  }
+
+  /** For what-ifs: beside the engine, with the same result, sooner where many changes are tried. */
+  static Deliberation ofWhatIfs(RuleBase rules) {
+    return new Deliberation(rules, rules.tryOut());
   }
 
   Outcome over(Casefile casefile) {

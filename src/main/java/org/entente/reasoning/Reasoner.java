@@ -53,8 +53,8 @@ public final class Reasoner {
     Casefile casefile = new Casefile(rulebook, dossier, asOf);
     Verdicts verdicts = new Verdicts(rulebook, rules, scale, asOf, horizon);
     List<Assessment> assessments = new ArrayList<>();
-    try (Deliberation deliberation = new Deliberation(rules)) {
-      Map<String, Verdicts.Verdict> now = verdicts.of(casefile, deliberation.over(casefile));
+    Map<String, Verdicts.Verdict> now = verdicts.of(casefile, outcome(casefile));
+    try (Deliberation deliberation = Deliberation.ofWhatIfs(rules)) {
       WhatIfs whatIfs =
           new WhatIfs(
               casefile,
@@ -76,6 +76,12 @@ public final class Reasoner {
         casefile.documents(),
         assessments,
         graded(casefile, ""));
+  }
+
+  private Deliberation.Outcome outcome(Casefile casefile) {
+    try (Deliberation deliberation = new Deliberation(rules)) {
+      return deliberation.over(casefile);
+    }
   }
 
   private Assessment assessment(

@@ -30,7 +30,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "explain", "extract", "demo", "completion", "help"})
+  @ValueSource(strings = {"assess", "explain", "extract", "evaluate", "demo", "completion", "help"})
   void everyCommandHasAHelpWithExamplesThatFitsTheScreen(String command) {
     Ran help = entente(command, "--help");
     assertEquals(0, help.exitCode());
@@ -85,6 +85,7 @@ class HelpTest {
             new AssessCommand(null).spec(),
             new ExplainCommand(null).spec(),
             new ExtractCommand(null).spec(),
+            new EvaluateCommand(null).spec(),
             new DemoCommand(null).spec(),
             new CompletionCommand(null).spec(),
             new HelpCommand().spec())

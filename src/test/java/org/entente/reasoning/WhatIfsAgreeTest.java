@@ -18,15 +18,20 @@ import org.entente.extraction.ArticleFile;
 import org.entente.extraction.ArticleReader;
 import org.entente.extraction.UnreadableException;
 import org.entente.reasoning.rules.RuleBase;
+import org.entente.rulebook.Case;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.RulebookLoader;
+import org.entente.rulebook.Topic;
 import org.entente.rulebook.yaml.Problems;
 import org.junit.jupiter.api.Test;
 
-/** What is found by changing one thing in a working memory is what a fresh one finds. */
+/**
+ * What is found by changing one thing in a worksheet is what a fresh session of the engine finds.
+ */
 class WhatIfsAgreeTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
   private static final int CHANGES = 150;
+  private static final int LEAST_CASES = 90;
   private final Problems problems = new Problems();
   private final Rulebook rulebook = RulebookLoader.load(Path.of("rules")).rulebook().orElseThrow();
   private final RuleBase rules = RuleBase.of(rulebook, problems).orElseThrow();
@@ -41,7 +46,7 @@ class WhatIfsAgreeTest {
     Casefile story = new Casefile(rulebook, demo(), AS_OF);
     Casefile at = story;
     Random random = new Random(20261101);
-    try (Deliberation kept = new Deliberation(rules)) {
+    try (Deliberation kept = Deliberation.ofWhatIfs(rules)) {
       for (int i = 0; i < CHANGES; i++) {
         Casefile before = at;
         if (random.nextBoolean()) {
@@ -60,6 +65,29 @@ class WhatIfsAgreeTest {
         }
       }
     }
+  }
+
+  @Test
+  void eachCaseOfTheRulebookAndWhatIfsOnItGiveWhatFreshRunsGive() {
+    Random random = new Random(20261101);
+    int cases = 0;
+    for (Topic topic : rulebook.topics()) {
+      for (Case example : topic.cases()) {
+        Casefile casefile = new Casefile(rulebook, example.given(), example.asOf());
+        try (Deliberation kept = Deliberation.ofWhatIfs(rules)) {
+          assertEquals(fresh(casefile), kept.over(casefile), example.name());
+          Fact more = supposed(casefile, random);
+          assertEquals(
+              fresh(casefile.supposing(more)), kept.supposing(casefile, more), example.name());
+          for (Fact fact : casefile.facts()) {
+            Casefile less = casefile.changedTo(casefile.dossier().without(fact.id()));
+            assertEquals(fresh(less), kept.over(less), example.name());
+          }
+        }
+        cases++;
+      }
+    }
+    assertTrue(cases >= LEAST_CASES, cases + " cases");
   }
 
   private Fact supposed(Casefile casefile, Random random) {

@@ -46,7 +46,7 @@ record Extent(int from, int to) {
     return trimmed(passage, attribution.from(), attribution.to());
   }
 
-  private static Extent trimmed(Passage passage, int from, int to) {
+  static Extent trimmed(Passage passage, int from, int to) {
     int start = from;
     int end = to;
     while (start < end - 1 && drops(passage, start) && !opensCondition(passage, start)) {

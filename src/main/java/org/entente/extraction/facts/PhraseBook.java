@@ -11,6 +11,7 @@ import org.entente.evidence.Polarity;
 import org.entente.evidence.Word;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.Hit;
+import org.entente.extraction.phrases.Pattern;
 import org.entente.extraction.phrases.PatternParser;
 import org.entente.extraction.phrases.PhraseIndex;
 import org.entente.extraction.phrases.Vocabulary;
@@ -22,6 +23,10 @@ import org.entente.rulebook.yaml.Problems;
 /** The phrases of all topics, compiled. Immutable; threads may share it. */
 public final class PhraseBook {
   private final PhraseIndex<FactPhrase> index = new PhraseIndex<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** One of the patterns of a phrase. */
+  public record Entry(FactPhrase phrase, Pattern pattern) {}
 
   public PhraseBook(List<Phrase> phrases, Vocabulary vocabulary, Problems problems) {
     PatternParser parser = new PatternParser(vocabulary, problems);
@@ -38,7 +43,9 @@ public final class PhraseBook {
       }
       FactPhrase compiled = compile(phrase, kind, problems);
       for (Phrase.Pattern pattern : phrase.patterns()) {
-        index.add(parser.parse(pattern.text(), pattern.at()), compiled);
+        Entry entry = new Entry(compiled, parser.parse(pattern.text(), pattern.at()));
+        entries.add(entry);
+        index.add(entry.pattern(), compiled);
       }
     }
   }
@@ -99,7 +106,8 @@ public final class PhraseBook {
     return index.find(passage.units(), passage.barriers());
   }
 
-  public int size() {
-    return index.size();
+  /** All patterns, in the order of the rulebook. */
+  public List<Entry> entries() {
+    return entries;
   }
 }

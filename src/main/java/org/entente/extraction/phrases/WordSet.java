@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Words, and sequences of words, any of which may stand at a place of a pattern. */
 public final class WordSet {
@@ -23,6 +24,19 @@ public final class WordSet {
 
   Set<String> firsts() {
     return restsByFirst.keySet();
+  }
+
+  /** All members, each as its words, in the order of the alphabet. */
+  List<List<String>> members() {
+    List<List<String>> members = new ArrayList<>();
+    for (String first : new TreeSet<>(restsByFirst.keySet())) {
+      for (String[] rest : restsByFirst.get(first)) {
+        List<String> words = new ArrayList<>(List.of(first));
+        words.addAll(List.of(rest));
+        members.add(words);
+      }
+    }
+    return members;
   }
 
   /** Whether a word is in the set, by itself. */

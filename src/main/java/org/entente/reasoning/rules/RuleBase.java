@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.reasoning.rules.checking.RuleCheck;
 import org.entente.reasoning.rules.checking.RulebookCheck;
+import org.entente.reasoning.rules.joining.Joiner;
+import org.entente.reasoning.rules.joining.Worksheet;
 import org.entente.reasoning.rules.network.Network;
 import org.entente.reasoning.rules.reading.DrlReader;
 import org.entente.rulebook.Rulebook;
@@ -23,11 +25,14 @@ public final class RuleBase {
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
   private final KieBase linked;
+  private final Joiner joiner;
 
   private RuleBase(List<Rule> rules) {
     this.rules = rules;
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    this.linked = Network.of(rules);
+    List<PlannedRule> planned = PlannedRule.of(rules);
+    this.linked = Network.of(planned);
+    this.joiner = Joiner.of(planned);
   }
 
   /** Reads, checks and links all rules; nothing, with problems reported, if any is wrong. */
@@ -100,8 +105,16 @@ public final class RuleBase {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** A place for the facts of one dossier; cheap. */
+  /** A place in the engine for the facts of one dossier; cheap. */
   public WorkingMemory open() {
     return new WorkingMemory(linked);
+  }
+
+  /**
+   * A place for the facts of one dossier beside the engine, where the same is concluded; quicker to
+   * start and to change, for trying what-ifs.
+   */
+  public Worksheet tryOut() {
+    return joiner.open();
   }
 }

@@ -12,7 +12,7 @@ import org.entente.reasoning.circumstances.Participant;
  * Something inserted, as a key. Its hash is that of its id: what the compiler generates for records
  * is slow to start, and goes through all the words of a quote.
  */
-record Thing(Object fact) {
+public record Thing(Object fact) {
   @Override
   public boolean equals(Object other) {
     // of different kinds and one id are, for example, a fact and its age: those need no comparing

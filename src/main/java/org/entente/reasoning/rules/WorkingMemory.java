@@ -12,8 +12,8 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The facts of one dossier before the rules. For one thread. */
-public final class WorkingMemory implements AutoCloseable {
+/** The facts of one dossier in the engine. For one thread. */
+public final class WorkingMemory implements Premises {
   private static final int MOST_FIRINGS = 1_000_000;
   private final KieSession session;
   private final Map<Thing, FactHandle> handles = new HashMap<>();
@@ -39,15 +39,12 @@ public final class WorkingMemory implements AutoCloseable {
         });
   }
 
-  /**
-   * Puts in a fact, an arrangement or a circumstance; one that is equal to one already there counts
-   * once.
-   */
+  @Override
   public void insert(Object fact) {
     handles.computeIfAbsent(new Thing(fact), thing -> session.insert(thing.fact()));
   }
 
-  /** Takes out what is equal; what rested on it no longer holds. */
+  @Override
   public void remove(Object fact) {
     FactHandle handle = handles.remove(new Thing(fact));
     if (handle != null) {
@@ -55,11 +52,7 @@ public final class WorkingMemory implements AutoCloseable {
     }
   }
 
-  /**
-   * What the rules conclude of what is there now, sorted.
-   *
-   * @throws IllegalStateException if the rules do not come to an end
-   */
+  @Override
   public Set<Conclusion> conclusions() {
     if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
       throw new IllegalStateException(

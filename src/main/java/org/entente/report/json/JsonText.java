@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.entente.assessment.Points;
 
 /** Writes indented JSON with the same bytes everywhere. Names are given in the order of reading. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DECIMALS = 6;
   private final JsonGenerator out;
@@ -29,7 +29,7 @@ final class JsonText {
   }
 
   /** The text of one JSON object, ending in a line feed. */
-  static String object(Consumer<JsonText> body) {
+  public static String object(Consumer<JsonText> body) {
     StringWriter text = new StringWriter();
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
@@ -49,52 +49,52 @@ final class JsonText {
   }
 
   /** An object without a name: the whole, or an entry of an array. */
-  void entry(Consumer<JsonText> body) {
+  public void entry(Consumer<JsonText> body) {
     write(out::writeStartObject);
     body.accept(this);
     write(out::writeEndObject);
   }
 
-  void object(String name, Consumer<JsonText> body) {
+  public void object(String name, Consumer<JsonText> body) {
     write(() -> out.writeFieldName(name));
     entry(body);
   }
 
-  <T> void array(String name, List<T> items, Consumer<T> each) {
+  public <T> void array(String name, List<T> items, Consumer<T> each) {
     write(() -> out.writeArrayFieldStart(name));
     items.forEach(each);
     write(out::writeEndArray);
   }
 
-  void texts(String name, List<String> texts) {
+  public void texts(String name, List<String> texts) {
     array(name, texts, text -> write(() -> out.writeString(text)));
   }
 
   /** Null stands for a value that is not known, here and below. */
-  void text(String name, Object value) {
+  public void text(String name, Object value) {
     write(() -> out.writeStringField(name, value == null ? null : value.toString()));
   }
 
-  void none(String name) {
+  public void none(String name) {
     write(() -> out.writeNullField(name));
   }
 
-  void number(String name, long value) {
+  public void number(String name, long value) {
     write(() -> out.writeNumberField(name, value));
   }
 
-  void number(String name, double value) {
+  public void number(String name, double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     BigDecimal shortest = rounded.stripTrailingZeros();
     write(() -> out.writeNumberField(name, shortest.scale() < 0 ? shortest.setScale(0) : shortest));
   }
 
   /** Points as a decimal number with three places. */
-  void points(String name, Points points) {
+  public void points(String name, Points points) {
     write(() -> out.writeNumberField(name, BigDecimal.valueOf(points.thousandths(), 3)));
   }
 
-  void truth(String name, boolean value) {
+  public void truth(String name, boolean value) {
     write(() -> out.writeBooleanField(name, value));
   }
 

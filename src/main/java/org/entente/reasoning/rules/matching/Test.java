@@ -17,7 +17,7 @@ public sealed interface Test {
   boolean holds(Object[] matched);
 
   /** Both are the same, or both missing. */
-  record Same(Value.Reading left, Value right) implements Test {
+  record Same(Value left, Value right) implements Test {
     @Override
     public boolean holds(Object[] matched) {
       return Objects.equals(left.of(matched), right.of(matched));
@@ -25,7 +25,7 @@ public sealed interface Test {
   }
 
   /** The left is less, or more; never so if one is missing. */
-  record Ordered(Value.Reading left, Operator operator, Value right) implements Test {
+  record Ordered(Value left, Operator operator, Value right) implements Test {
     @Override
     public boolean holds(Object[] matched) {
       Object a = left.of(matched);
@@ -42,7 +42,7 @@ public sealed interface Test {
   }
 
   /** The left is the same as one of several. */
-  record Among(Value.Reading left, List<Value> values) implements Test {
+  record Among(Value left, List<Value> values) implements Test {
     @Override
     public boolean holds(Object[] matched) {
       Object value = left.of(matched);
@@ -56,7 +56,7 @@ public sealed interface Test {
   }
 
   /** A list has an element. */
-  record Has(Value.Reading list, Value element) implements Test {
+  record Has(Value list, Value element) implements Test {
     @Override
     public boolean holds(Object[] matched) {
       Object sought = element.of(matched);
@@ -67,7 +67,7 @@ public sealed interface Test {
   }
 
   /** A field is true. */
-  record True(Value.Reading field) implements Test {
+  record True(Value field) implements Test {
     @Override
     public boolean holds(Object[] matched) {
       return Boolean.TRUE.equals(field.of(matched));

@@ -51,6 +51,19 @@ public sealed interface Value {
     }
   }
 
+  /**
+   * A value that was read before.
+   *
+   * @param pattern the number of the pattern that matched a row of values
+   * @param number of the value within the row
+   */
+  record Column(int pattern, int number, Class<?> type) implements Value {
+    @Override
+    public Object of(Object[] matched) {
+      return ((Object[]) matched[pattern])[number];
+    }
+  }
+
   /** A value that the rule states. */
   record Stated(Object value) implements Value {
     @Override

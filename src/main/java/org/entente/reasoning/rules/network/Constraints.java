@@ -56,18 +56,15 @@ final class Constraints {
   private void alpha(PatternDef<Object> pattern, String id, Test test, int[] numbers) {
     var predicate = new Interpreted.Of1(test, numbers, id);
     if (test instanceof Test.Same same
+        && same.left() instanceof Value.Reading left
         && same.right() instanceof Value.Stated stated
         && stated.value() != null
-        && simple(same.left().type())) {
+        && simple(left.type())) {
       pattern.expr(
           id,
           predicate,
           PatternDSL.alphaIndexedBy(
-              type(same.left()),
-              ConstraintType.EQUAL,
-              number(same.left()),
-              new Key(same.left()),
-              stated.value()));
+              type(left), ConstraintType.EQUAL, number(left), new Key(left), stated.value()));
     } else {
       pattern.expr(id, predicate);
     }
@@ -77,12 +74,13 @@ final class Constraints {
       PatternDef<Object> pattern, String id, Test test, int[] numbers, Variable<Object> other) {
     var predicate = new Interpreted.Of2(test, numbers, id);
     if (test instanceof Test.Same same
+        && same.left() instanceof Value.Reading left
         && same.right() instanceof Value.Reading right
-        && same.left().pattern() != right.pattern()
-        && same.left().type() == right.type()
+        && left.pattern() != right.pattern()
+        && left.type() == right.type()
         && simple(right.type())) {
-      Value.Reading own = right.pattern() == numbers[0] ? right : same.left();
-      Value.Reading others = own == right ? same.left() : right;
+      Value.Reading own = right.pattern() == numbers[0] ? right : left;
+      Value.Reading others = own == right ? left : right;
       pattern.expr(
           id,
           other,

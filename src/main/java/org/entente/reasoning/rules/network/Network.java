@@ -20,11 +20,10 @@ import org.drools.model.impl.ViewPatternBuilder;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.entente.reasoning.rules.PlannedRule;
 import org.entente.reasoning.rules.Rule;
 import org.entente.reasoning.rules.language.Operand;
-import org.entente.reasoning.rules.matching.Branches;
 import org.entente.reasoning.rules.matching.Plan;
-import org.entente.rulebook.yaml.Problems;
 import org.kie.api.KieBase;
 
 /**
@@ -38,28 +37,19 @@ public final class Network {
 
   private Network() {}
 
-  /**
-   * Links rules.
-   *
-   * @throws IllegalArgumentException if a rule names what there is not; a checked one never does
-   */
-  public static KieBase of(List<Rule> rules) {
+  /** Links rules. */
+  public static KieBase of(List<PlannedRule> rules) {
     Network network = new Network();
     rules.forEach(network::add);
     return KieBaseBuilder.createKieBaseFromModel(
         List.of(network.model), RuleBaseFactory.newKnowledgeBaseConfiguration(), new WholeFacts());
   }
 
-  private void add(Rule rule) {
+  private void add(PlannedRule planned) {
     int number = 0;
-    for (var branch : Branches.of(rule.conditions())) {
-      Problems problems = new Problems();
-      Plan plan = Plan.of(branch, problems);
-      if (!problems.none()) {
-        throw new IllegalArgumentException(problems.sorted().toString());
-      }
+    for (Plan way : planned.ways()) {
       // the engine wants names unique within a package, and our ids are
-      add(rule, rule.id() + "/" + number++, plan);
+      add(planned.rule(), planned.rule().id() + "/" + number++, way);
     }
   }
 

@@ -1,0 +1,64 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.evidence.Document;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Quote;
+import org.entente.extraction.Candidate;
+import org.entente.extraction.UnreadSentence;
+import org.entente.report.words.Printable;
+
+/** The sentences of a work list as text, each under its place, as compilers write places. */
+final class UnreadText {
+  /** What is less likely than this is not worth a line. */
+  private static final double WORTH_A_LINE = 0.05;
+
+  private UnreadText() {}
+
+  /**
+   * The list of a portion.
+   *
+   * @param file what the portion is called, if it is a single document
+   */
+  static String of(List<UnreadSentence> sentences, String file) {
+    if (sentences.isEmpty()) {
+      return "no sentence that names a party was left unread\n";
+    }
+    boolean several = sentences.stream().map(s -> s.sentence().document()).distinct().count() > 1;
+    StringBuilder text = new StringBuilder();
+    for (UnreadSentence one : sentences) {
+      String document = several ? one.sentence().document().id() : file;
+      text.append(text.length() == 0 ? "" : "\n")
+          .append(document)
+          .append(place(one.sentence()))
+          .append(": ")
+          .append(Printable.line(String.join(", ", one.parties())))
+          .append("\n  “")
+          .append(Printable.line(one.sentence().exact()))
+          .append("”\n");
+      one.candidate()
+          .filter(candidate -> candidate.probability() >= WORTH_A_LINE)
+          .ifPresent(candidate -> text.append(candidate(candidate)));
+    }
+    return text.toString();
+  }
+
+  private static String candidate(Candidate candidate) {
+    return String.format(
+        Locale.ROOT,
+        "  perhaps %s, %d %%: “%s”\n",
+        FactKind.of(candidate.fact()).word().replace('_', ' '),
+        Math.round(100 * candidate.probability()),
+        Printable.line(candidate.fact().quotes().get(0).exact()));
+  }
+
+  /** Line and column, both from 1. */
+  private static String place(Quote quote) {
+    Document document = quote.document();
+    String before = document.slice(0, quote.start());
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+    return ":" + line + ":" + column;
+  }
+}

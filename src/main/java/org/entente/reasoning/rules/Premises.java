@@ -1,0 +1,25 @@
+package org.entente.reasoning.rules;
+
+import java.util.Set;
+
+/** The things of one dossier before the rules. For one thread. */
+public interface Premises extends AutoCloseable {
+  /**
+   * Puts in a fact, an arrangement or a circumstance; one that is equal to one already there counts
+   * once.
+   */
+  void insert(Object thing);
+
+  /** Takes out what is equal; what rested on it no longer holds. */
+  void remove(Object thing);
+
+  /**
+   * What the rules conclude of what is there now, sorted.
+   *
+   * @throws IllegalStateException if the rules do not come to an end
+   */
+  Set<Conclusion> conclusions();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,33 @@
+package org.entente.reasoning.rules.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reasoning.rules.Conclusion;
+
+/** What was found of one branch, by root, and which roots something has happened to since. */
+final class Findings {
+  private final Map<Row, List<Conclusion>> byRoot = new HashMap<>();
+  private final List<Row> stale = new ArrayList<>();
+
+  void touch(Row root) {
+    if (!stale.contains(root)) {
+      stale.add(root);
+    }
+  }
+
+  /** Looks again at what was touched. */
+  void renew(Branch branch, Passed passed, Standing standing) {
+    for (Row root : stale) {
+      List<Conclusion> fresh =
+          root.present() ? branch.conclusions(root.values(), passed) : List.of();
+      List<Conclusion> before = fresh.isEmpty() ? byRoot.remove(root) : byRoot.put(root, fresh);
+      standing.add(fresh);
+      if (before != null) {
+        standing.remove(before);
+      }
+    }
+    stale.clear();
+  }
+}
