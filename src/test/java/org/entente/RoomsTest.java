@@ -73,7 +73,7 @@ class RoomsTest {
           "org.jsoup..", "org.entente.extraction..",
           "opennlp..", "org.entente.extraction..",
           "com.samskivert..", "org.entente.report..",
-          "com.fasterxml.jackson..", "org.entente.report..",
+          "com.fasterxml.jackson..", "org.entente.(report|extraction.llm|extraction.page)..",
           "picocli..", "org.entente.cli..");
 
   private static final JavaClasses CLASSES =

@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.entente.evidence.Dossier;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,7 @@ final class AssessCommand implements Callable<Integer> {
   private final BatchOptions batch;
   private final QuestionOptions question;
   private final StoryOptions story;
+  private final ReaderOption reader;
   private final ViewOptions view;
   private final RulesOption rules;
 
@@ -40,6 +43,7 @@ final class AssessCommand implements Callable<Integer> {
     batch = new BatchOptions(spec);
     question = new QuestionOptions(spec);
     story = new StoryOptions(spec);
+    reader = new ReaderOption(spec);
     view = new ViewOptions(spec);
     rules = new RulesOption(spec);
   }
@@ -57,11 +61,13 @@ final class AssessCommand implements Callable<Integer> {
     View shown = view.view(surroundings, batch.out() != null, wrong);
     int jobs = batch.jobs(wrong);
     List<Portion> portions = batch.portions(surroundings.console(), wrong);
+    UnaryOperator<Dossier> second = reader.second(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Sink sink =
         batch.sink(
             portions, shown.format().ending(), shown.format().joining(), surroundings.console());
-    Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
+    Pipeline pipeline =
+        Pipeline.open(rules.folder(surroundings), surroundings.cache()).then(second);
     Scale scale = question.scale(pipeline.rulebook());
     return new Batch(surroundings, jobs)
         .run(

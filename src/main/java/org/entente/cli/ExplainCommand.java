@@ -3,7 +3,9 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.entente.assessment.Answer;
+import org.entente.evidence.Dossier;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
               + " story speaks of one only.");
   private final QuestionOptions question;
   private final StoryOptions story;
+  private final ReaderOption reader;
   private final ViewOptions view;
   private final RulesOption rules;
 
@@ -43,6 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     spec.addPositional(file).addPositional(arrangement);
     question = new QuestionOptions(spec);
     story = new StoryOptions(spec);
+    reader = new ReaderOption(spec);
     view = new ViewOptions(spec);
     rules = new RulesOption(spec);
   }
@@ -60,8 +64,10 @@ final class ExplainCommand implements Callable<Integer> {
     View shown = view.view(surroundings, false, wrong);
     Portion portion = new Portion(List.of(new Input(file.getValue())));
     portion.check(wrong);
+    UnaryOperator<Dossier> second = reader.second(surroundings, wrong);
     Refusal.usageIfAny(wrong);
-    Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
+    Pipeline pipeline =
+        Pipeline.open(rules.folder(surroundings), surroundings.cache()).then(second);
     Scale scale = question.scale(pipeline.rulebook());
     Answer answer = pipeline.answer(portion, about, horizon, scale, surroundings.in());
     String text = shown.of(answer, Choice.of(answer, arrangement.getValue(), portion.shown()));

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.WorkList;
 import org.entente.rulebook.yaml.Position;
@@ -27,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
       Describe.flag("--unread", "List the sentences that name a party and yield nothing.");
   private final FormatOption format;
   private final StoryOptions story;
+  private final ReaderOption reader;
   private final RulesOption rules;
 
   ExtractCommand(Surroundings surroundings) {
@@ -55,6 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
     format = new FormatOption(spec, List.of(TEXT, YAML), "Form of that list");
     spec.addOption(asOf);
     story = new StoryOptions(spec);
+    reader = new ReaderOption(spec);
     rules = new RulesOption(spec);
   }
 
@@ -70,9 +73,11 @@ final class ExtractCommand implements Callable<Integer> {
     int jobs = batch.jobs(wrong);
     ExtractForm form = form(wrong);
     List<Portion> portions = batch.portions(surroundings.console(), wrong);
+    UnaryOperator<Dossier> second = reader.second(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Sink sink = batch.sink(portions, form.ending(), form.joining(), surroundings.console());
-    Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings), surroundings.cache());
+    Pipeline pipeline =
+        Pipeline.openForReading(rules.folder(surroundings), surroundings.cache()).then(second);
     WorkList workList = pipeline.workList();
     return new Batch(surroundings, jobs)
         .run(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
 import org.entente.assessment.Answer;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleReader;
@@ -25,10 +26,11 @@ final class Pipeline {
   private final Reading reading;
   private final FutureTask<Reasoner> reasoner;
 
-  private Pipeline(Rulebook rulebook, ArticleReader reader, FutureTask<Reasoner> reasoner) {
+  private Pipeline(
+      Rulebook rulebook, ArticleReader reader, Reading reading, FutureTask<Reasoner> reasoner) {
     this.rulebook = rulebook;
     this.reader = reader;
-    this.reading = new Reading(rulebook, reader);
+    this.reading = reading;
     this.reasoner = reasoner;
   }
 
@@ -49,7 +51,7 @@ final class Pipeline {
     Problems problems = new Problems();
     problems.addAll(loaded.problems());
     ArticleReader reader = ArticleReader.of(rulebook, problems);
-    Pipeline pipeline = new Pipeline(rulebook, reader, reasoner);
+    Pipeline pipeline = new Pipeline(rulebook, reader, alone(rulebook, reader), reasoner);
     if (!problems.none()) {
       try {
         pipeline.reasoner();
@@ -69,7 +71,16 @@ final class Pipeline {
     if (!problems.none()) {
       throw Refusal.ofTheRun(problems.sorted());
     }
-    return new Pipeline(rulebook, reader, null);
+    return new Pipeline(rulebook, reader, alone(rulebook, reader), null);
+  }
+
+  private static Reading alone(Rulebook rulebook, ArticleReader reader) {
+    return new Reading(rulebook, reader, UnaryOperator.identity());
+  }
+
+  /** The same rooms, with something done to each dossier after the rules have read it. */
+  Pipeline then(UnaryOperator<Dossier> second) {
+    return new Pipeline(rulebook, reader, reading.then(second), reasoner);
   }
 
   Rulebook rulebook() {

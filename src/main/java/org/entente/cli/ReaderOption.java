@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.evidence.Dossier;
@@ -16,14 +17,14 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Who reads the stories: the rules alone, or a language model after them. */
 final class ReaderOption {
-  /** What the help of a command with this option says of the environment. */
-  static final String[] HELP = {
+  /** Stands at the end of the help of each command with this option. */
+  private static final String[] HELP = {
     "",
-    "Environment of --reader llm: ENTENTE_LLM_URL, like http://localhost:11434/v1, and",
-    "ENTENTE_LLM_MODEL have to be set; ENTENTE_LLM_KEY is sent as bearer token, and",
-    "ENTENTE_LLM_SECONDS is how long one answer may take (default: 60). The text of the",
-    "stories is sent to that address. Facts whose words do not stand in it are dropped; if",
-    "no answer comes, the rules' reading stands, with a warning."
+    "Environment of --reader llm: ENTENTE_LLM_URL (like http://localhost:11434/v1)",
+    "and ENTENTE_LLM_MODEL have to be set; ENTENTE_LLM_KEY is sent as bearer token;",
+    "ENTENTE_LLM_SECONDS is how long one answer may take (default: 60). The text of",
+    "the stories is sent to that address. Facts whose words do not stand in it are",
+    "dropped. If no answer comes, the rules' reading stands, with a warning."
   };
 
   private static final String NAME = "--reader";
@@ -41,6 +42,9 @@ final class ReaderOption {
 
   ReaderOption(CommandSpec spec) {
     spec.addOption(reader);
+    List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+    footer.addAll(List.of(HELP));
+    spec.usageMessage().footer(footer.toArray(String[]::new));
   }
 
   /** What is done with a dossier after the rules have read it: nothing, unless it is asked for. */
@@ -48,7 +52,9 @@ final class ReaderOption {
     String word = reader.getValue();
     if (!WORDS.contains(word)) {
       problems.add(
-          Position.wholeFile(NAME), "there is no reader `" + word + "`", Nearest.advice(word, WORDS));
+          Position.wholeFile(NAME),
+          "there is no reader `" + word + "`",
+          Nearest.advice(word, WORDS));
     }
     if (!word.equals(LLM)) {
       return UnaryOperator.identity();
@@ -66,7 +72,12 @@ final class ReaderOption {
         return result.dossier();
       } catch (LlmException e) {
         console.note(
-            NAME + ": warning: " + endpoint + ": " + e.getMessage() + "; read by the rules alone\n");
+            NAME
+                + ": warning: "
+                + endpoint
+                + ": "
+                + e.getMessage()
+                + "; read by the rules alone\n");
         return read;
       }
     };

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleFile;
@@ -18,10 +19,20 @@ import org.entente.rulebook.yaml.Problems;
 final class Reading {
   private final Rulebook rulebook;
   private final ArticleReader reader;
+  private final UnaryOperator<Dossier> second;
 
-  Reading(Rulebook rulebook, ArticleReader reader) {
+  /**
+   * @param second what is done with a dossier once the rules have read it
+   */
+  Reading(Rulebook rulebook, ArticleReader reader, UnaryOperator<Dossier> second) {
     this.rulebook = rulebook;
     this.reader = reader;
+    this.second = second;
+  }
+
+  /** The same, with another reader after the rules. */
+  Reading then(UnaryOperator<Dossier> second) {
+    return new Reading(rulebook, reader, second);
   }
 
   /** What a story, a dossier, or several stories together say. */
@@ -49,7 +60,7 @@ final class Reading {
     if (!problems.isEmpty()) {
       throw Refusal.unfinished(problems);
     }
-    return reader.read(documents, story.asOf(documents));
+    return second.apply(reader.read(documents, story.asOf(documents)));
   }
 
   private List<Document> documents(Input input, byte[] content, Story story) throws Refusal {
