@@ -41,9 +41,11 @@ public final class Paragraphs {
     List<Paragraph> found = new ArrayList<>();
     int start = from;
     int at = from;
+    Wrapping wrapping = Wrapping.of(text, from);
     while (at <= text.length()) {
       boolean last = at == text.length();
-      if (last || text.charAt(at) == '\n' && !wraps(text, start, at)) {
+      boolean ends = last || text.charAt(at) == '\n';
+      if (last || ends && !wraps(text, start, at) && !wrapping.at(at)) {
         add(found, text, start, at);
         start = at + 1;
       }
