@@ -41,13 +41,14 @@ public final class ArticleReader {
     List<Fact> facts = new ArrayList<>();
     FactNames names = new FactNames();
     for (Document document : sorted) {
-      StoryReader.Story story = stories.read(document, asOf);
-      Map<Deal, Arrangement> known = new IdentityHashMap<>();
-      story.deals().forEach(deal -> known.put(deal, arrangements.of(deal)));
       Repetitions repetitions = new Repetitions(document);
-      for (Draft draft : story.drafts()) {
-        Arrangement bears = draft.deal() == null ? null : known.get(draft.deal());
-        repetitions.add(draft, bears == null ? "" : bears.id());
+      for (StoryReader.Story story : stories.read(document, asOf)) {
+        Map<Deal, Arrangement> known = new IdentityHashMap<>();
+        story.deals().forEach(deal -> known.put(deal, arrangements.of(deal)));
+        for (Draft draft : story.drafts()) {
+          Arrangement bears = draft.deal() == null ? null : known.get(draft.deal());
+          repetitions.add(draft, bears == null ? "" : bears.id());
+        }
       }
       repetitions.each((draft, on, quotes) -> facts.add(names.name(draft, on, quotes)));
     }

@@ -51,7 +51,7 @@ final class StoryReader {
   private final Hosts hosts;
   private final StoryCutter cutter;
 
-  /** What a document holds, of all its stories. */
+  /** What a story holds; the numbers of its sentences count from its own first. */
   record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
@@ -113,18 +113,23 @@ final class StoryReader {
     return passages.read(sentences, names.find(sentences), anchor);
   }
 
-  Story read(Document document, LocalDate asOf) {
+  /** The stories of a document, each read by itself. */
+  List<Story> read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    Story all = new Story(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<Story> stories = new ArrayList<>();
     for (List<Sentence> sentences : cutter.stories(sentences(document.text()))) {
       List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
       List<Deal> found = deals.find(read, anchor);
       hosts.join(found, read);
-      all.passages().addAll(read);
-      all.deals().addAll(found);
-      all.drafts().addAll(facts.find(read, found, anchor));
+      stories.add(new Story(read, found, facts.find(read, found, anchor)));
     }
-    return all;
+    return stories;
+  }
+
+  /** The paragraphs of a document that are not read: they promote something, or are furniture. */
+  List<Paragraph> leftOut(Document document) {
+    String plain = Markup.blanked(document.text());
+    return paragraphs.leftOut(plain, PlainArticle.bodyStart(document.text()));
   }
 
   private List<Sentence> sentences(String text) {

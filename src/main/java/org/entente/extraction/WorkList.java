@@ -58,22 +58,41 @@ public final class WorkList {
     List<UnreadSentence> unread = new ArrayList<>();
     FactNames names = new FactNames();
     for (Document document : dossier.documents()) {
-      StoryReader.Story story = stories.read(document, asOf);
-      Proposer proposer = new Proposer(classifier, kinds, story.passages(), story.deals());
-      for (Passage passage : story.passages()) {
-        Set<String> parties = parties(passage, story.deals());
-        Quote sentence =
-            Quote.atUnits(
-                document, passage.unit(0).start(), passage.unit(passage.size() - 1).end());
-        if (passage.isHeading() || parties.isEmpty() || isQuoted(sentence, dossier)) {
-          continue;
-        }
-        Optional<Candidate> candidate =
-            proposer.best(passage).map(proposal -> candidate(proposal, document, names));
-        unread.add(new UnreadSentence(sentence, List.copyOf(parties), candidate));
+      for (StoryReader.Story story : stories.read(document, asOf)) {
+        take(story, document, dossier, names, unread);
       }
     }
     return unread;
+  }
+
+  private void take(
+      StoryReader.Story story,
+      Document document,
+      Dossier dossier,
+      FactNames names,
+      List<UnreadSentence> unread) {
+    Proposer proposer = new Proposer(classifier, kinds, story.passages(), story.deals());
+    for (Passage passage : story.passages()) {
+      Set<String> parties = parties(passage, story.deals());
+      Quote sentence =
+          Quote.atUnits(document, passage.unit(0).start(), passage.unit(passage.size() - 1).end());
+      if (passage.isHeading() || parties.isEmpty() || isQuoted(sentence, dossier)) {
+        continue;
+      }
+      Optional<Candidate> candidate =
+          proposer.best(passage).map(proposal -> candidate(proposal, document, names));
+      unread.add(new UnreadSentence(sentence, List.copyOf(parties), candidate));
+    }
+  }
+
+  /** The paragraphs that were not read at all: what promotes something, and furniture of a page. */
+  public List<Quote> leftOut(Dossier dossier) {
+    return dossier.documents().stream()
+        .flatMap(
+            document ->
+                stories.leftOut(document).stream()
+                    .map(one -> Quote.atUnits(document, one.start(), one.end())))
+        .toList();
   }
 
   private static Candidate candidate(Proposal proposal, Document document, FactNames names) {
