@@ -2,10 +2,11 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.WorkList;
+import org.entente.extraction.llm.Endpoint;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final OptionSpec unread =
       Describe.flag(
           "--unread",
-          "List what yields nothing: sentences that name a party, and what was left out as junk.");
+          "List sentences that name a party and yield nothing, and what was left out as junk.");
   private final FormatOption format;
   private final StoryOptions story;
   private final ReaderOption reader;
@@ -75,21 +76,25 @@ final class ExtractCommand implements Callable<Integer> {
     int jobs = batch.jobs(wrong);
     ExtractForm form = form(wrong);
     List<Portion> portions = batch.portions(surroundings.console(), wrong);
-    UnaryOperator<Dossier> second = reader.second(surroundings, wrong);
+    Optional<Endpoint> endpoint = reader.endpoint(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Sink sink = batch.sink(portions, form.ending(), form.joining(), surroundings.console());
-    Pipeline pipeline =
-        Pipeline.openForReading(rules.folder(surroundings), surroundings.cache()).then(second);
+    Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings), surroundings.cache());
     WorkList workList = pipeline.workList();
-    return new Batch(surroundings, jobs)
-        .run(
-            portions,
-            portion -> {
-              Dossier dossier = pipeline.dossier(portion, about, surroundings.in());
-              LocalDate day = about.asOf(dossier.documents());
-              return form.of(dossier, workList, day, portion.shown());
-            },
-            sink);
+    return ReaderOption.run(
+        endpoint,
+        pipeline,
+        surroundings,
+        readers ->
+            new Batch(surroundings, jobs)
+                .run(
+                    portions,
+                    portion -> {
+                      Dossier dossier = readers.dossier(portion, about, surroundings.in());
+                      LocalDate day = about.asOf(dossier.documents());
+                      return form.of(dossier, workList, day, portion.shown());
+                    },
+                    sink));
   }
 
   private ExtractForm form(Problems problems) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.UnaryOperator;
 import org.entente.assessment.Answer;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleReader;
 import org.entente.extraction.WorkList;
+import org.entente.extraction.llm.SecondReader;
 import org.entente.reasoning.Reasoner;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.rulebook.Rulebook;
@@ -26,12 +26,21 @@ final class Pipeline {
   private final Reading reading;
   private final FutureTask<Reasoner> reasoner;
 
+  private Pipeline(Rulebook rulebook, ArticleReader reader, FutureTask<Reasoner> reasoner) {
+    this(rulebook, reader, new Reading(rulebook, reader), reasoner);
+  }
+
   private Pipeline(
       Rulebook rulebook, ArticleReader reader, Reading reading, FutureTask<Reasoner> reasoner) {
     this.rulebook = rulebook;
     this.reader = reader;
     this.reading = reading;
     this.reasoner = reasoner;
+  }
+
+  /** The same rooms, with a language model beside the rules. */
+  Pipeline with(SecondReader second) {
+    return new Pipeline(rulebook, reader, reading.with(second), reasoner);
   }
 
   /**
@@ -51,7 +60,7 @@ final class Pipeline {
     Problems problems = new Problems();
     problems.addAll(loaded.problems());
     ArticleReader reader = ArticleReader.of(rulebook, problems);
-    Pipeline pipeline = new Pipeline(rulebook, reader, alone(rulebook, reader), reasoner);
+    Pipeline pipeline = new Pipeline(rulebook, reader, reasoner);
     if (!problems.none()) {
       try {
         pipeline.reasoner();
@@ -71,16 +80,7 @@ final class Pipeline {
     if (!problems.none()) {
       throw Refusal.ofTheRun(problems.sorted());
     }
-    return new Pipeline(rulebook, reader, alone(rulebook, reader), null);
-  }
-
-  private static Reading alone(Rulebook rulebook, ArticleReader reader) {
-    return new Reading(rulebook, reader, UnaryOperator.identity());
-  }
-
-  /** The same rooms, with something done to each dossier after the rules have read it. */
-  Pipeline then(UnaryOperator<Dossier> second) {
-    return new Pipeline(rulebook, reader, reading.then(second), reasoner);
+    return new Pipeline(rulebook, reader, null);
   }
 
   Rulebook rulebook() {

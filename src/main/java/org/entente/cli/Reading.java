@@ -4,13 +4,13 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleFile;
 import org.entente.extraction.ArticleReader;
 import org.entente.extraction.DossierFile;
 import org.entente.extraction.UnreadableException;
+import org.entente.extraction.llm.SecondReader;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.yaml.Problem;
 import org.entente.rulebook.yaml.Problems;
@@ -19,19 +19,22 @@ import org.entente.rulebook.yaml.Problems;
 final class Reading {
   private final Rulebook rulebook;
   private final ArticleReader reader;
-  private final UnaryOperator<Dossier> second;
 
-  /**
-   * @param second what is done with a dossier once the rules have read it
-   */
-  Reading(Rulebook rulebook, ArticleReader reader, UnaryOperator<Dossier> second) {
+  /** Null unless the user asks for one, so that nothing of it is loaded. */
+  private final SecondReader second;
+
+  Reading(Rulebook rulebook, ArticleReader reader) {
+    this(rulebook, reader, null);
+  }
+
+  private Reading(Rulebook rulebook, ArticleReader reader, SecondReader second) {
     this.rulebook = rulebook;
     this.reader = reader;
     this.second = second;
   }
 
-  /** The same, with another reader after the rules. */
-  Reading then(UnaryOperator<Dossier> second) {
+  /** The same reading, with a language model beside the rules. */
+  Reading with(SecondReader second) {
     return new Reading(rulebook, reader, second);
   }
 
@@ -60,7 +63,8 @@ final class Reading {
     if (!problems.isEmpty()) {
       throw Refusal.unfinished(problems);
     }
-    return second.apply(reader.read(documents, story.asOf(documents)));
+    Dossier byRules = reader.read(documents, story.asOf(documents));
+    return second == null ? byRules : second.complete(byRules);
   }
 
   private List<Document> documents(Input input, byte[] content, Story story) throws Refusal {

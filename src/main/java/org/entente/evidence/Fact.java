@@ -40,9 +40,6 @@ public sealed interface Fact
         Timeline,
         Unconfirmed {
 
-  /** The ids of facts that a language model has read begin so. */
-  String BY_MODEL = "llm-";
-
   Claim claim();
 
   /** The type of evidence, as the annotated articles name it. */
@@ -55,11 +52,6 @@ public sealed interface Fact
 
   default String id() {
     return claim().id();
-  }
-
-  /** Whether a language model has read it in the text, rather than the rules. */
-  default boolean isByModel() {
-    return id().startsWith(BY_MODEL);
   }
 
   /** Id of the arrangement it bears on; empty if it belongs to the context. */
@@ -101,6 +93,11 @@ public sealed interface Fact
   /** Whether it is supposed rather than read: it rests on no quote. */
   default boolean hypothetical() {
     return claim().quotes().isEmpty();
+  }
+
+  /** Who made a fact of the words. */
+  default ReadBy readBy() {
+    return claim().readBy();
   }
 
   /** The day it was said or happened; null if unknown. */

@@ -116,11 +116,6 @@ public final class DossierFile {
     } else if (!facts.add(fact.id())) {
       problems.add(form.at(), "a second fact `" + fact.id() + "`");
     }
-    if (fact.isByModel() != form.text("reader", "rules", problems).equals("llm")) {
-      problems.add(
-          form.at(),
-          "`reader: llm` and an id that begins with `" + Fact.BY_MODEL + "` belong together");
-    }
     boolean supposed = form.text("supposed", "false", problems).equals("true");
     if (fact.hypothetical() && !supposed && !form.has("quotes")) {
       problems.add(

@@ -4,26 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Where a language model answers.
+ * Where a language model is asked, in the manner of OpenAI's chat completions.
  *
- * @param address of the API, for example {@code http://localhost:11434/v1}
- * @param model the name it goes by there
- * @param key sent as a bearer token; empty if none is needed
- * @param patience how long one answer may take as a whole
+ * @param address up to and without {@code /chat/completions}, for example {@code
+ *     http://localhost:8080/v1}
+ * @param model its name at that address
+ * @param key sent as bearer token; empty for none
+ * @param patience how long one answer may take, from the first byte sent to the last one received
  */
 public record Endpoint(URI address, String model, String key, Duration patience) {
-  public static final String ADDRESS = "ENTENTE_LLM_URL";
-  public static final String MODEL = "ENTENTE_LLM_MODEL";
-  public static final String KEY = "ENTENTE_LLM_KEY";
-  public static final String SECONDS = "ENTENTE_LLM_SECONDS";
-
-  URI completions() {
-    String base = address.toString();
-    return URI.create(
-        (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/chat/completions");
-  }
-
-  /** Without the key, which belongs in no message. */
+  // a key must not get into a log by way of a message
   @Override
   public String toString() {
     return model + " at " + address;

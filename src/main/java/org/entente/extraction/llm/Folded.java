@@ -1,43 +1,68 @@
 package org.entente.extraction.llm;
 
+import java.util.Arrays;
+
 /**
- * A text with typographic marks made plain and white space drawn together, so that words copied by
- * a machine are found again; what is kept are the text's own words, never the copy.
+ * A text without the differences that typesetting makes: kinds of quotation mark, dash and space,
+ * soft hyphens, dots that are one character. Each character knows where in the text it comes from.
  */
 final class Folded {
+  private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2032\u00B4`";
+  private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
+  private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+  private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+  private static final char ELLIPSIS = '\u2026';
+
   private final StringBuilder folded = new StringBuilder();
-  private final int[] starts;
+  private int[] origins = new int[64];
 
   Folded(String text) {
-    starts = new int[text.length() + 1];
-    for (int at = 0; at < text.length(); at++) {
-      char c = plain(text.charAt(at));
-      boolean again = c == ' ' && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ';
-      if (c != 0 && !again) {
-        starts[folded.length()] = at;
-        folded.append(c);
+    for (int i = 0; i < text.length(); i++) {
+      fold(text.charAt(i), i);
+    }
+  }
+
+  private void fold(char letter, int at) {
+    if (SINGLE_QUOTES.indexOf(letter) >= 0) {
+      add('\'', at);
+    } else if (DOUBLE_QUOTES.indexOf(letter) >= 0) {
+      add('"', at);
+    } else if (HYPHENS.indexOf(letter) >= 0) {
+      add('-', at);
+    } else if (letter == ELLIPSIS) {
+      add('.', at);
+      add('.', at);
+      add('.', at);
+    } else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+      if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        add(' ', at);
       }
+    } else if (UNSEEN.indexOf(letter) < 0) {
+      add(letter, at);
     }
-    starts[folded.length()] = text.length();
   }
 
-  /** Where other words stand, as UTF-16 offsets into the text; null if they do not. */
-  int[] find(String words) {
-    String sought = new Folded(words).folded.toString().trim();
-    int at = sought.isEmpty() ? -1 : folded.indexOf(sought);
-    return at < 0 ? null : new int[] {starts[at], starts[at + sought.length() - 1] + 1};
+  private void add(char letter, int at) {
+    if (folded.length() == origins.length) {
+      origins = Arrays.copyOf(origins, 2 * origins.length);
+    }
+    origins[folded.length()] = at;
+    folded.append(letter);
   }
 
-  private static char plain(char c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return ' ';
-    }
-    return switch (c) {
-      case '\u2018', '\u2019', '\u201b', '\u00b4' -> '\'';
-      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
-      case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff' -> 0;
-      default -> c;
-    };
+  /** Where the folded form of some words first stands; -1 if nowhere, or if nothing is left. */
+  int find(String words) {
+    String sought = words.strip();
+    return sought.isEmpty() ? -1 : folded.indexOf(sought);
+  }
+
+  /** The UTF-16 offset in the text of a character of the folded form. */
+  int origin(int at) {
+    return origins[at];
+  }
+
+  @Override
+  public String toString() {
+    return folded.toString();
   }
 }
