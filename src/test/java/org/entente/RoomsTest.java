@@ -76,9 +76,11 @@ class RoomsTest {
           "dev.langchain4j..", "org.entente.extraction.llm..",
           "picocli..", "org.entente.cli..");
 
-  /** JSON is written in one room, and what a language model answers is read in another. */
+  /**
+   * JSON is written in one room, and read in those of what a model or a web page says of itself.
+   */
   private static final String[] WITH_JSON = {
-    "org.entente.report..", "org.entente.extraction.llm.."
+    "org.entente.report..", "org.entente.extraction.llm..", "org.entente.extraction.page.."
   };
 
   private static final JavaClasses CLASSES =
@@ -155,7 +157,7 @@ class RoomsTest {
   }
 
   @Test
-  void jsonIsKnownWhereItIsWrittenAndWhereAModelsAnswerIsRead() {
+  void jsonIsKnownWhereItIsWrittenAndWhereModelsAndPagesAreRead() {
     noClasses()
         .that()
         .resideOutsideOfPackages(WITH_JSON)

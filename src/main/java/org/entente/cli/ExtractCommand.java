@@ -26,7 +26,9 @@ final class ExtractCommand implements Callable<Integer> {
           null,
           "The day that `last week` counts from, if the story has no date.");
   private final OptionSpec unread =
-      Describe.flag("--unread", "List the sentences that name a party and yield nothing.");
+      Describe.flag(
+          "--unread",
+          "List sentences that name a party and yield nothing, and what was left out as junk.");
   private final FormatOption format;
   private final StoryOptions story;
   private final ReaderOption reader;

@@ -42,6 +42,8 @@ enum ExtractForm {
       return DossierFile.write(dossier, workList.candidates(dossier, asOf));
     }
     List<UnreadSentence> unread = workList.unread(dossier, asOf);
-    return this == UNREAD_TEXT ? UnreadText.of(unread, file) : CandidateForm.unread(unread);
+    return this == UNREAD_TEXT
+        ? UnreadText.of(unread, workList.leftOut(dossier), file)
+        : CandidateForm.unread(unread);
   }
 }

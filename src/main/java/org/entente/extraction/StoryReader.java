@@ -54,7 +54,7 @@ final class StoryReader {
   private final Hosts hosts;
   private final StoryCutter cutter;
 
-  /** What one story of a document holds. */
+  /** What a story holds; the numbers of its sentences count from its own first. */
   record Story(List<Passage> passages, List<Deal> deals, List<Draft> drafts) {}
 
   StoryReader(Rulebook rulebook, Problems problems) {
@@ -126,16 +126,20 @@ final class StoryReader {
   /** The stories of a document, each read by itself. */
   List<Story> read(Document document, LocalDate asOf) {
     LocalDate anchor = document.publishedOn() == null ? asOf : document.publishedOn();
-    return cutter.stories(sentences(document.text())).stream()
-        .map(story -> read(story, anchor))
-        .toList();
+    List<Story> stories = new ArrayList<>();
+    for (List<Sentence> sentences : cutter.stories(sentences(document.text()))) {
+      List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
+      List<Deal> found = deals.find(read, anchor);
+      hosts.join(found, read);
+      stories.add(new Story(read, found, facts.find(read, found, anchor)));
+    }
+    return stories;
   }
 
-  private Story read(List<Sentence> sentences, LocalDate anchor) {
-    List<Passage> read = passages.read(sentences, names.find(sentences), anchor);
-    List<Deal> found = deals.find(read, anchor);
-    hosts.join(found, read);
-    return new Story(read, found, facts.find(read, found, anchor));
+  /** The paragraphs of a document that are not read: they promote something, or are furniture. */
+  List<Paragraph> leftOut(Document document) {
+    String plain = Markup.blanked(document.text());
+    return paragraphs.leftOut(plain, PlainArticle.bodyStart(document.text()));
   }
 
   private List<Sentence> sentences(String text) {

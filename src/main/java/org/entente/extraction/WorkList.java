@@ -85,6 +85,16 @@ public final class WorkList {
     return unread;
   }
 
+  /** The paragraphs that were not read at all: what promotes something, and furniture of a page. */
+  public List<Quote> leftOut(Dossier dossier) {
+    return dossier.documents().stream()
+        .flatMap(
+            document ->
+                stories.leftOut(document).stream()
+                    .map(one -> Quote.atUnits(document, one.start(), one.end())))
+        .toList();
+  }
+
   private static Candidate candidate(Proposal proposal, Document document, FactNames names) {
     Deal deal = proposal.draft().deal();
     Quote quote = Quote.atUnits(document, proposal.draft().start(), proposal.draft().end());

@@ -3,7 +3,6 @@ package org.entente.extraction.page;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,13 +30,14 @@ public final class PageArticle {
   /** The article of a page; nothing if it has none. */
   public static Optional<Article> read(String html) {
     Document page = Jsoup.parse(html);
-    String title = first(meta(page, "og:title"), page.title());
-    String outlet = first(meta(page, "og:site_name"), json(page, "publisher"));
+    LinkedData data = LinkedData.of(page);
+    String title = first(data.text("headline"), meta(page, "og:title"), page.title());
+    String outlet = first(data.text("publisher"), meta(page, "og:site_name"));
     String day =
         first(
+            data.text("datePublished"),
             meta(page, "article:published_time"),
             meta(page, "date"),
-            json(page, "datePublished"),
             attribute(page, "time[datetime]", "datetime"));
     String address = first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"));
     LocalDate publishedOn = PlainArticle.day(day);
@@ -55,19 +55,6 @@ public final class PageArticle {
   private static String attribute(Document page, String query, String name) {
     Element element = page.selectFirst(query);
     return element == null ? "" : element.attr(name).trim();
-  }
-
-  /** A value of the page's JSON-LD; of an object, its name. */
-  private static String json(Document page, String key) {
-    Pattern value =
-        Pattern.compile("\"" + key + "\"\\s*:\\s*(?:\\{[^{}]*?\"name\"\\s*:\\s*)?\"([^\"]*)\"");
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher matcher = value.matcher(script.data());
-      if (matcher.find()) {
-        return matcher.group(1).trim();
-      }
-    }
-    return "";
   }
 
   private static String first(String... candidates) {

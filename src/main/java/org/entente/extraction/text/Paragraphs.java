@@ -23,28 +23,40 @@ public final class Paragraphs {
 
   /** The paragraphs worth reading from an offset on. */
   public List<Paragraph> paragraphs(String text, int from) {
+    return sorted(text, from, true);
+  }
+
+  /** The others: they promote something, or are part of the page and not of the story. */
+  public List<Paragraph> leftOut(String text, int from) {
+    return sorted(text, from, false);
+  }
+
+  private List<Paragraph> sorted(String text, int from, boolean worthReading) {
     List<Paragraph> all = split(text, from);
     List<Boolean> promotes = new ArrayList<>();
     for (Paragraph paragraph : all) {
       promotes.add(promotes(text, paragraph));
     }
-    List<Paragraph> kept = new ArrayList<>();
+    List<Paragraph> wanted = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean between = i > 0 && i + 1 < all.size() && promotes.get(i - 1) && promotes.get(i + 1);
-      if (!promotes.get(i) && !(between && isAddress(text, all.get(i)))) {
-        kept.add(all.get(i));
+      boolean furniture = promotes.get(i) || between && isAddress(text, all.get(i));
+      if (furniture != worthReading) {
+        wanted.add(all.get(i));
       }
     }
-    return kept;
+    return wanted;
   }
 
   private List<Paragraph> split(String text, int from) {
     List<Paragraph> found = new ArrayList<>();
     int start = from;
     int at = from;
+    Wrapping wrapping = Wrapping.of(text, from);
     while (at <= text.length()) {
       boolean last = at == text.length();
-      if (last || text.charAt(at) == '\n' && !wraps(text, start, at)) {
+      boolean ends = last || text.charAt(at) == '\n';
+      if (last || ends && !wraps(text, start, at) && !wrapping.at(at)) {
         add(found, text, start, at);
         start = at + 1;
       }

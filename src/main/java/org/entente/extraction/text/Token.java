@@ -3,7 +3,7 @@ package org.entente.extraction.text;
 /**
  * A word, number or mark.
  *
- * @param text as it stands
+ * @param text as it stands, but for characters that nobody sees and marks of other languages
  * @param lower in lower case, with typewriter apostrophes
  * @param start UTF-16 offset into the document's text
  * @param end UTF-16 offset after the last character

@@ -62,7 +62,9 @@ public final class Tokenizer {
     int at = from;
     while (at < end) {
       int c = text.codePointAt(at);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || Spelling.isUnseen(c) && at + 1 < end && Character.isLetter(text.charAt(at + 1))) {
         at += Character.charCount(c);
       } else if (isCurrency(c) && at - from <= 3 && at + 1 < end && isDigit(at + 1)) {
         return number(at, from);
@@ -140,7 +142,7 @@ public final class Tokenizer {
   }
 
   private int add(int from, int to) {
-    String part = text.substring(from, to);
+    String part = Spelling.plain(text, from, to);
     String lower = part.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
     tokens.add(new Token(part, lower, from, to));
     return to;
