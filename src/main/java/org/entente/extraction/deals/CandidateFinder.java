@@ -75,8 +75,8 @@ final class CandidateFinder {
     Arguments arguments = noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
     boolean fits =
         arguments != null
-            && (pointing || frame.object() == null || arguments.concerns(frame.object()))
-            && (frame.wares() == null || !arguments.isAbout(frame.wares()));
+            && (pointing || frame.object() == null || arguments.things().hold(frame.object()))
+            && (frame.wares() == null || !arguments.things().are(frame.wares()));
     return fits ? build(frame, passage, at, arguments, pointing) : null;
   }
 
@@ -92,9 +92,10 @@ final class CandidateFinder {
     boolean fits =
         plant
             || (frame.object() == null
-                ? frame.things() == null || arguments.concernsNameOr(frame.things(), frames.goods())
-                : arguments.concerns(frame.object()));
-    fits &= !frame.named() || arguments.concernsName();
+                ? frame.things() == null
+                    || arguments.things().areNamedOr(frame.things(), frames.goods())
+                : arguments.things().hold(frame.object()));
+    fits &= !frame.named() || arguments.things().areNamed();
     return fits ? build(frame, passage, at, arguments, false) : null;
   }
 
@@ -110,7 +111,7 @@ final class CandidateFinder {
   private static boolean mayStandAlone(
       Frame frame, Arguments arguments, Map<Role, List<Participant>> roles) {
     if (frame.site()) {
-      return arguments.head() >= 0 && !roles.isEmpty();
+      return arguments.things().head() >= 0 && !roles.isEmpty();
     }
     boolean sells = roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
     return sells && (frame.alone() || arguments.isNameless());

@@ -27,10 +27,10 @@ final class Whole {
   }
 
   ArrangementKind kind(ArrangementKind stated, Passage passage, int at, Arguments arguments) {
-    if (stated == ArrangementKind.ACQUISITION && arguments.concernsOnly(plants)) {
+    if (stated == ArrangementKind.ACQUISITION && arguments.things().areOnly(plants)) {
       return ArrangementKind.PLANT_SALE;
     }
-    if (stated == ArrangementKind.ACQUISITION && arguments.concernsOnly(stakes)) {
+    if (stated == ArrangementKind.ACQUISITION && arguments.things().areOnly(stakes)) {
       return kind(ArrangementKind.STAKE, passage, at, arguments);
     }
     if (stated == ArrangementKind.OTHER) {
@@ -39,7 +39,7 @@ final class Whole {
     if (stated != ArrangementKind.STAKE) {
       return stated;
     }
-    int to = Math.min(passage.size(), Math.max(arguments.head() + 2, at + 4));
+    int to = Math.min(passage.size(), Math.max(arguments.things().head() + 2, at + 4));
     for (int i = Math.max(0, at - BEFORE); i < to; i++) {
       if (i > at && majority.lengthAt(passage.units(), i) > 0
           || i > at && percent(passage, i) > HALF) {
