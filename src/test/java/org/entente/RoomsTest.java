@@ -166,6 +166,19 @@ class RoomsTest {
   }
 
   @Test
+  void whoReadsAndReasonsNeverAsksTheClassifierOfCandidates() {
+    noClasses()
+        .that()
+        .haveFullyQualifiedName("org.entente.extraction.ArticleReader")
+        .or()
+        .haveFullyQualifiedName("org.entente.reasoning.Reasoner")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAPackage("org.entente.extraction.candidates..")
+        .check(CLASSES);
+  }
+
+  @Test
   void evidenceAndAssessmentKnowTheJdkAlone() {
     noClasses()
         .that()

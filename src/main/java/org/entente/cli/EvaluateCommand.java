@@ -29,6 +29,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "A folder of stories, NAME.txt with the annotation NAME.json beside it.");
   private final OptionSpec summary =
       Describe.flag("--summary", "Print the measures of all stories, and no story by itself.");
+  private final OptionSpec types = Describe.flag("--types", "Also print the evidence by its type.");
   private final OptionSpec against =
       Describe.option(
           "--against",
@@ -57,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
             "what was quoted at all for its arrangement.",
             "",
             "Exit code: 0 done; 1 a file or the rules could not be read; 2 wrong usage.");
-    spec.addPositional(folder).addOption(summary).addOption(against);
+    spec.addPositional(folder).addOption(summary).addOption(types).addOption(against);
     format = new FormatOption(spec, List.of(TEXT, JSON));
     jobs = new JobsOption(spec);
     rules = new RulesOption(spec);
@@ -94,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return unfit.none() ? evaluation.exitCode() : 1;
   }
 
-  private static String text(ScoredFolder scored, ScoredFolder before, boolean each) {
+  private String text(ScoredFolder scored, ScoredFolder before, boolean each) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; each && i < scored.stories().size(); i++) {
       StoryScore story = scored.stories().get(i);
@@ -104,6 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
               : StoryText.ofChanges(before.stories().get(i), story));
     }
     text.append(text.length() == 0 ? "" : "\n");
-    return text.append(MeasuresText.of(scored, before)).toString();
+    text.append(MeasuresText.of(scored, before));
+    return types.<Boolean>getValue()
+        ? text.append('\n').append(MeasuresText.types(scored)).toString()
+        : text.toString();
   }
 }

@@ -1,14 +1,21 @@
 package org.entente.cli;
 
 import java.io.StringWriter;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The way in. */
 public final class Main {
+  /** The commands that reason, and gain from an engine that is warm when they come to it. */
+  private static final Set<String> REASONING = Set.of("assess", "explain", "demo");
+
   private Main() {}
 
   /** Runs one command and ends the virtual machine with its exit code. */
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && REASONING.contains(arguments[0])) {
+      Pipeline.warmUp();
+    }
     System.exit(run(arguments, Surroundings.ofProcess()));
   }
 

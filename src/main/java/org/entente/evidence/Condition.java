@@ -19,6 +19,7 @@ public record Condition(Claim claim, About about) implements Fact {
     SHAREHOLDERS,
     DILIGENCE,
     CONSENT,
+    PRICE,
     POLICY
   }
 }

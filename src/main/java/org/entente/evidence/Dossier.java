@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,13 @@ public record Dossier(List<Document> documents, List<Arrangement> arrangements, 
 
   /** The facts that bear on one arrangement, in the dossier's order. */
   public List<Fact> factsOf(String arrangement) {
-    return facts.stream().filter(fact -> fact.arrangement().equals(arrangement)).toList();
+    List<Fact> bearing = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.arrangement().equals(arrangement)) {
+        bearing.add(fact);
+      }
+    }
+    return bearing;
   }
 
   /** The facts that bear on no arrangement. */
@@ -46,7 +53,12 @@ public record Dossier(List<Document> documents, List<Arrangement> arrangements, 
 
   /** The same dossier without one fact. */
   public Dossier without(String factId) {
-    return new Dossier(
-        documents, arrangements, facts.stream().filter(fact -> !fact.id().equals(factId)).toList());
+    List<Fact> others = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      if (!fact.id().equals(factId)) {
+        others.add(fact);
+      }
+    }
+    return new Dossier(documents, arrangements, others);
   }
 }

@@ -29,6 +29,7 @@ public sealed interface Fact
         PlantOperation,
         Precedent,
         Presence,
+        Purpose,
         Rejection,
         Relationship,
         RivalBid,

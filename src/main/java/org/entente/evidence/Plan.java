@@ -17,6 +17,7 @@ public record Plan(Claim claim, String actor, Firmness firmness) implements Fact
     SUGGESTED,
     CONSIDERED,
     SOUGHT,
+    OFFERED,
     PLANNED,
     DECIDED,
     UNDERWAY

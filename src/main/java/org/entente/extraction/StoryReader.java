@@ -15,6 +15,7 @@ import org.entente.extraction.deals.Places;
 import org.entente.extraction.facts.Draft;
 import org.entente.extraction.facts.FactFinder;
 import org.entente.extraction.facts.PhraseBook;
+import org.entente.extraction.facts.StatementTypes;
 import org.entente.extraction.names.NameFinder;
 import org.entente.extraction.names.NameLists;
 import org.entente.extraction.names.NameTrail;
@@ -29,6 +30,8 @@ import org.entente.extraction.phrases.Vocabulary;
 import org.entente.extraction.stories.Openings;
 import org.entente.extraction.stories.Pointers;
 import org.entente.extraction.stories.StoryCutter;
+import org.entente.extraction.syntax.Grammar;
+import org.entente.extraction.text.Datelines;
 import org.entente.extraction.text.Markup;
 import org.entente.extraction.text.Paragraph;
 import org.entente.extraction.text.Paragraphs;
@@ -77,7 +80,8 @@ final class StoryReader {
     Inflections inflections = new Inflections(reading.get("inflections"), problems);
     Vocabulary vocabulary = new Vocabulary(reading.get("classes"), inflections, problems);
     Cues cues = new Cues(reading.get("cues"), vocabulary, problems);
-    passages = new PassageReader(cues, words);
+    passages =
+        new PassageReader(cues, words, new Grammar(reading.get("syntax"), inflections, problems));
     ContextReader contexts = new ContextReader(cues);
     Places places = new Places(lists, cues.set("domestic"), cues.set("locatives"));
     hosts = new Hosts(places);
@@ -89,7 +93,13 @@ final class StoryReader {
       phrases.addAll(topic.phrases());
     }
     book = new PhraseBook(phrases, vocabulary, problems);
-    facts = new FactFinder(book, cues, contexts, places);
+    facts =
+        new FactFinder(
+            book,
+            new StatementTypes(reading.get("statements"), vocabulary, problems),
+            cues,
+            contexts,
+            places);
     cues.reportUnread();
   }
 
@@ -129,8 +139,9 @@ final class StoryReader {
 
   private List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    String plain = Markup.blanked(text);
-    List<Paragraph> kept = paragraphs.paragraphs(plain, PlainArticle.bodyStart(text));
+    String marked = Markup.blanked(text);
+    List<Paragraph> kept = paragraphs.paragraphs(marked, PlainArticle.bodyStart(text));
+    String plain = Datelines.blanked(marked, kept);
     for (int i = 0; i < kept.size(); i++) {
       sentences.addAll(splitter.sentences(plain, kept.get(i), i));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.extraction.syntax.Grammar;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.yaml.Fields;
 import org.entente.rulebook.yaml.Nearest;
@@ -27,18 +28,32 @@ final class WordLists {
   private static final Map<String, List<String>> READING =
       Map.of(
           "abbreviations", List.of("never_end", "seldom_end"),
-          "deals", List.of("generic", "generic_of_sites", "frames"),
-          "english", List.of("function_words", "openers", "locatives", "not_names"),
+          "deals",
+              List.of(
+                  "generic",
+                  "generic_of_sites",
+                  "receiving",
+                  "suffering",
+                  "weighing",
+                  "groups",
+                  "ignored",
+                  "frames"),
+          "english",
+              List.of("function_words", "openers", "locatives", "not_names", "defined_terms"),
           "inflections", List.of("irregular", "doubling"),
           "offices", List.of("titles", "former", "offices"),
+          "syntax", Grammar.lists(),
           "organisations",
               List.of(
                   "suffixes",
+                  "particles",
+                  "state_acts",
                   "heads",
                   "institutions",
                   "authorities",
                   "local_authorities",
                   "descriptors",
+                  "relations",
                   "newspapers",
                   "deal_verbs",
                   "bargaining",
@@ -47,6 +62,7 @@ final class WordLists {
                   "actions",
                   "holdings"),
           "promotions", List.of("promotions"),
+          "statements", List.of("enough", "types"),
           "stories", List.of("pronouns", "pointers", "explained_by"));
 
   private WordLists() {}

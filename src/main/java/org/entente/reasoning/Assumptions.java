@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.assessment.Reason;
 import org.entente.evidence.Document;
 import org.entente.evidence.Fact;
 import org.entente.evidence.Quote;
@@ -23,10 +24,11 @@ final class Assumptions {
     for (Fact fact : casefile.facts()) {
       boolean bears = fact.arrangement().equals(verdict.arrangement().id());
       if (bears && fact.on() == null) {
-        fact.quotes().stream()
-            .map(Quote::document)
-            .filter(document -> document.publishedOn() == null)
-            .forEach(undated::add);
+        for (Quote quote : fact.quotes()) {
+          if (quote.document().publishedOn() == null) {
+            undated.add(quote.document());
+          }
+        }
       }
     }
     for (Document document : undated) {
@@ -34,23 +36,23 @@ final class Assumptions {
           "document %s, which bears no date, was published on %s"
               .formatted(document.id(), casefile.asOf()));
     }
-    List<Fact> weighed = weighed(verdict, casefile);
-    weighed.stream()
-        .filter(Fact::secondHand)
-        .filter(fact -> !fact.speaker().name().isEmpty())
-        .forEach(fact -> found.add(fact.speaker().name() + " is rightly reported"));
-    if (weighed.stream().anyMatch(fact -> fact.readBy() == ReadBy.LLM)) {
-      found.add("the language model has rightly understood the words that it quotes");
+    for (Reason reason : verdict.pooled().reasons()) {
+      if (reason.counted().thousandths() != 0) {
+        for (String id : reason.facts()) {
+          assumed(casefile.fact(id), found);
+        }
+      }
     }
     return new ArrayList<>(found);
   }
 
-  /** The facts of the reasons that count, in the order of the reasons. */
-  private static List<Fact> weighed(Verdicts.Verdict verdict, Casefile casefile) {
-    return verdict.pooled().reasons().stream()
-        .filter(reason -> reason.counted().thousandths() != 0)
-        .flatMap(reason -> reason.facts().stream())
-        .map(casefile::fact)
-        .toList();
+  /** What is assumed by counting a fact. */
+  private static void assumed(Fact fact, Set<String> into) {
+    if (fact.secondHand() && !fact.speaker().name().isEmpty()) {
+      into.add(fact.speaker().name() + " is rightly reported");
+    }
+    if (fact.readBy() == ReadBy.LLM) {
+      into.add("the language model has rightly understood the words that it quotes");
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.entente.reasoning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +38,17 @@ final class Casefile {
     this.rulebook = rulebook;
     this.asOf = asOf;
     this.traits = traits;
-    documents =
-        dossier.documents().stream()
-            .sorted(Comparator.comparing(Document::id, Casefile::naturally))
-            .toList();
-    arrangements =
-        dossier.arrangements().stream().sorted(Comparator.comparing(Arrangement::id)).toList();
-    ordered = new ArrayList<>(dossier.facts().stream().filter(this::known).toList());
-    ordered.sort(
-        Comparator.comparing(Casefile::document, Casefile::naturally)
-            .thenComparing(Casefile::start)
-            .thenComparing(Fact::id));
+    documents = new ArrayList<>(dossier.documents());
+    documents.sort((a, b) -> naturally(a.id(), b.id()));
+    arrangements = new ArrayList<>(dossier.arrangements());
+    arrangements.sort((a, b) -> a.id().compareTo(b.id()));
+    ordered = new ArrayList<>();
+    for (Fact fact : dossier.facts()) {
+      if (known(fact)) {
+        ordered.add(fact);
+      }
+    }
+    ordered.sort(Casefile::byPlace);
     for (Fact fact : ordered) {
       facts.put(fact.id(), fact);
       byArrangement.computeIfAbsent(fact.arrangement(), none -> new ArrayList<>()).add(fact);
@@ -135,11 +134,12 @@ final class Casefile {
 
   /** Days from the publication of the newest document that tells a fact; 0 if it bears no date. */
   long daysSinceTold(Fact fact) {
-    return fact.quotes().stream()
-        .map(quote -> quote.document().publishedOn())
-        .mapToLong(day -> day == null ? 0 : ChronoUnit.DAYS.between(day, asOf))
-        .min()
-        .orElse(0);
+    long days = Long.MAX_VALUE;
+    for (Quote quote : fact.quotes()) {
+      LocalDate day = quote.document().publishedOn();
+      days = Math.min(days, day == null ? 0 : ChronoUnit.DAYS.between(day, asOf));
+    }
+    return fact.quotes().isEmpty() ? 0 : days;
   }
 
   /** Days from when a fact was said to the as-of date; 0 if nothing dates it. */
@@ -159,6 +159,12 @@ final class Casefile {
       }
     }
     return true;
+  }
+
+  private static int byPlace(Fact a, Fact b) {
+    int order = naturally(document(a), document(b));
+    order = order != 0 ? order : Integer.compare(start(a), start(b));
+    return order != 0 ? order : a.id().compareTo(b.id());
   }
 
   private static String document(Fact fact) {

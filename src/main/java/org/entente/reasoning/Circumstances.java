@@ -44,7 +44,9 @@ final class Circumstances {
       }
       found.add(coverage(arrangement));
     }
-    casefile.facts().forEach(fact -> found.add(new Age(fact.id(), casefile.days(fact))));
+    for (Fact fact : casefile.facts()) {
+      found.add(new Age(fact.id(), casefile.days(fact)));
+    }
     return found;
   }
 
@@ -70,15 +72,15 @@ final class Circumstances {
    * however old the words are that it recalls.
    */
   long silentDays(String arrangement) {
-    return casefile.factsOf(arrangement).stream()
-        .mapToLong(casefile::daysSinceTold)
-        .min()
-        .orElse(0);
+    List<Fact> facts = casefile.factsOf(arrangement);
+    long days = Long.MAX_VALUE;
+    for (Fact fact : facts) {
+      days = Math.min(days, casefile.daysSinceTold(fact));
+    }
+    return facts.isEmpty() ? 0 : days;
   }
 
   private Coverage coverage(Arrangement arrangement) {
-    List<Fact> facts =
-        casefile.factsOf(arrangement.id()).stream().filter(fact -> !fact.hypothetical()).toList();
     Set<String> origins = new HashSet<>();
     Set<String> documents = new HashSet<>();
     Set<String> principals = new HashSet<>();
@@ -88,7 +90,10 @@ final class Circumstances {
     long speakFor = 0;
     long speakAgainst = 0;
     char best = 'F';
-    for (Fact fact : facts) {
+    for (Fact fact : casefile.factsOf(arrangement.id())) {
+      if (fact.hypothetical()) {
+        continue;
+      }
       origins.add(casefile.origins().of(fact));
       newest = Math.min(newest, casefile.days(fact));
       SourceGrade grade = casefile.grade(fact);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,17 +129,18 @@ final class Deliberation implements AutoCloseable {
       Casefile casefile, Circumstances circumstances, Map<String, List<Conclusion>> conclusions) {
     Stages settling = new Stages(rules, casefile);
     Map<String, StageFinding> stages = new TreeMap<>();
-    conclusions.forEach(
-        (arrangement, concluded) -> {
-          long silentDays = circumstances.silentDays(arrangement);
-          Settled before = settledBefore.get(arrangement);
-          if (before == null || !before.holdsFor(concluded, silentDays)) {
-            StageFinding finding = settling.settle(concluded, silentDays);
-            before = new Settled(List.copyOf(concluded), silentDays, finding);
-            settledBefore.put(arrangement, before);
-          }
-          stages.put(arrangement, before.finding());
-        });
+    for (Map.Entry<String, List<Conclusion>> entry : conclusions.entrySet()) {
+      String arrangement = entry.getKey();
+      List<Conclusion> concluded = entry.getValue();
+      long silentDays = circumstances.silentDays(arrangement);
+      Settled before = settledBefore.get(arrangement);
+      if (before == null || !before.holdsFor(concluded, silentDays)) {
+        StageFinding finding = settling.settle(concluded, silentDays);
+        before = new Settled(List.copyOf(concluded), silentDays, finding);
+        settledBefore.put(arrangement, before);
+      }
+      stages.put(arrangement, before.finding());
+    }
     return stages;
   }
 
@@ -154,14 +156,13 @@ final class Deliberation implements AutoCloseable {
   }
 
   private void know(Set<Object> wanted, Set<Object> known) {
-    known.removeIf(
-        object -> {
-          boolean gone = !wanted.contains(object);
-          if (gone) {
-            memory.remove(object);
-          }
-          return gone;
-        });
+    for (Iterator<Object> all = known.iterator(); all.hasNext(); ) {
+      Object object = all.next();
+      if (!wanted.contains(object)) {
+        memory.remove(object);
+        all.remove();
+      }
+    }
     for (Object object : wanted) {
       if (known.add(object)) {
         memory.insert(object);

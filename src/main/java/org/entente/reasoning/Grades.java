@@ -48,7 +48,12 @@ final class Grades {
     if (fact.hypothetical()) {
       return SUPPOSED;
     }
-    return known.computeIfAbsent(fact, this::grade);
+    SourceGrade grade = known.get(fact);
+    if (grade == null) {
+      grade = grade(fact);
+      known.put(fact, grade);
+    }
+    return grade;
   }
 
   private SourceGrade grade(Fact fact) {

@@ -35,8 +35,8 @@ final class Origins {
       return "hypothesis " + fact.id();
     }
     Quote quote = fact.quotes().get(0);
-    return Optional.ofNullable(firstToSay.get(traits.words(quote)))
-        .orElseGet(() -> own(fact, quote.document()));
+    String first = firstToSay.get(traits.words(quote));
+    return first != null ? first : own(fact, quote.document());
   }
 
   /** The outlet that answers for a fact: the last known one in its chain, or the document's. */
@@ -57,7 +57,10 @@ final class Origins {
 
   private String own(Fact fact, Document document) {
     List<String> via = fact.claim().via();
-    boolean known = via.stream().anyMatch(name -> sources.outlet(name).isPresent());
+    boolean known = false;
+    for (String name : via) {
+      known |= sources.outlet(name).isPresent();
+    }
     if (!via.isEmpty() && !known) {
       // a post or a statement is its author's; else it is a paper that the rulebook does not list
       return fact.speaker().name().isEmpty()

@@ -1,7 +1,6 @@
 package org.entente.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +66,21 @@ final class Pool {
     List<Reason> reasons = new ArrayList<>();
     for (Weighing.Weighed weighed : strongestFirst) {
       Direction direction = weighed.weight().points() < 0 ? Direction.AGAINST : Direction.FOR;
-      int rank = ranks.merge(weighed.rule().topic() + direction, 1, Integer::sum) - 1;
+      String group = weighed.rule().topic() + direction;
+      int rank = ranks.getOrDefault(group, 0);
+      ranks.put(group, rank + 1);
       double share = rank < pooling.shares().size() ? pooling.shares().get(rank) : 0;
       reasons.add(reason(weighed, share));
     }
-    reasons.sort(
-        Comparator.comparingLong((Reason r) -> -Math.abs(r.counted().thousandths()))
-            .thenComparing(Reason::rule)
-            .thenComparing(reason -> String.join(" ", reason.facts())));
+    reasons.sort(Pool::strongestFirst);
     return reasons;
+  }
+
+  private static int strongestFirst(Reason a, Reason b) {
+    int order =
+        Long.compare(Math.abs(b.counted().thousandths()), Math.abs(a.counted().thousandths()));
+    order = order != 0 ? order : a.rule().compareTo(b.rule());
+    return order != 0 ? order : String.join(" ", a.facts()).compareTo(String.join(" ", b.facts()));
   }
 
   private Reason reason(Weighing.Weighed weighed, double share) {

@@ -3,7 +3,6 @@ package org.entente.reasoning;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +63,11 @@ public final class Reasoner {
               verdicts,
               deliberation,
               WhatIfs.withoutEach(casefile, verdicts, deliberation));
-      now.values()
-          .forEach(
-              verdict ->
-                  assessments.add(assessment(verdict, casefile, whatIfs, nearMisses, horizon)));
+      for (Verdicts.Verdict verdict : now.values()) {
+        assessments.add(assessment(verdict, casefile, whatIfs, nearMisses, horizon));
+      }
     }
-    assessments.sort(
-        Comparator.comparing(Assessment::total, Comparator.reverseOrder())
-            .thenComparing(assessment -> assessment.arrangement().id()));
+    assessments.sort(Reasoner::likeliestFirst);
     return new Answer(
         asOf,
         horizon,
@@ -93,6 +89,11 @@ public final class Reasoner {
     Casefile casefile = new Casefile(rulebook, dossier, asOf);
     return new NearMisses(rules, rulebook, casefile, outcome(casefile).stages())
         .courses(arrangement);
+  }
+
+  private static int likeliestFirst(Assessment a, Assessment b) {
+    int order = b.total().compareTo(a.total());
+    return order != 0 ? order : a.arrangement().id().compareTo(b.arrangement().id());
   }
 
   private Deliberation.Outcome outcome(Casefile casefile) {
@@ -129,9 +130,10 @@ public final class Reasoner {
   }
 
   private static List<GradedFact> graded(Casefile casefile, String arrangement) {
-    return casefile.facts().stream()
-        .filter(fact -> fact.arrangement().equals(arrangement))
-        .map((Fact fact) -> new GradedFact(fact, casefile.grade(fact)))
-        .toList();
+    List<GradedFact> graded = new ArrayList<>();
+    for (Fact fact : casefile.factsOf(arrangement)) {
+      graded.add(new GradedFact(fact, casefile.grade(fact)));
+    }
+    return graded;
   }
 }

@@ -1,8 +1,7 @@
 package org.entente.reasoning;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.assessment.StageFinding;
 import org.entente.evidence.Stage;
 import org.entente.reasoning.rules.Conclusion;
@@ -29,15 +28,21 @@ final class Stages {
     }
   }
 
-  private static final Comparator<Sign> FURTHEST_THEN_NEWEST =
-      Comparator.comparing(Sign::stage)
-          .thenComparing(Comparator.comparingLong(Sign::days).reversed())
-          .thenComparing(sign -> sign.rule().id(), Comparator.reverseOrder())
-          .thenComparing(
-              sign -> String.join(" ", sign.conclusion().facts()), Comparator.reverseOrder());
+  /** The least is the one that stands: the furthest, and of those the newest. */
+  private static int furthestFirst(Sign a, Sign b) {
+    int order = b.stage().compareTo(a.stage());
+    order = order != 0 ? order : Long.compare(a.days(), b.days());
+    order = order != 0 ? order : a.rule().id().compareTo(b.rule().id());
+    return order != 0
+        ? order
+        : String.join(" ", a.conclusion().facts())
+            .compareTo(String.join(" ", b.conclusion().facts()));
+  }
 
-  private static final Comparator<Sign> NEWEST_THEN_FURTHEST =
-      Comparator.comparingLong(Sign::days).reversed().thenComparing(FURTHEST_THEN_NEWEST);
+  private static int newestFirst(Sign a, Sign b) {
+    int order = Long.compare(a.days(), b.days());
+    return order != 0 ? order : furthestFirst(a, b);
+  }
 
   Stages(RuleBase rules, Casefile casefile) {
     this.rules = rules;
@@ -51,15 +56,13 @@ final class Stages {
    * @param silentDays days since anything was heard of it
    */
   StageFinding settle(List<Conclusion> conclusions, long silentDays) {
-    List<Sign> signs =
-        conclusions.stream().flatMap(conclusion -> sign(conclusion).stream()).toList();
-    Optional<Sign> winner = winner(signs);
-    if (winner.isEmpty()) {
+    List<Sign> signs = signs(conclusions);
+    Sign sign = winner(signs, null);
+    if (sign == null) {
       return new StageFinding(Stage.RUMOUR, "", "nothing says how far it has got", List.of(), null);
     }
-    Sign sign = winner.get();
-    List<Sign> others = signs.stream().filter(s -> s.stage() != sign.stage()).toList();
-    Stage runnerUp = winner(others).map(Sign::stage).orElse(null);
+    Sign second = winner(signs, sign.stage());
+    Stage runnerUp = second == null ? null : second.stage();
     Integer patience = casefile.rulebook().pooling().silence().get(sign.stage());
     if (patience != null && silentDays > patience) {
       String summary =
@@ -72,26 +75,47 @@ final class Stages {
         sign.stage(), sign.rule().id(), sign.rule().summary(), sign.conclusion().facts(), runnerUp);
   }
 
-  private static Optional<Sign> winner(List<Sign> signs) {
-    Optional<Sign> progress = signs.stream().filter(sign -> !sign.ends()).max(FURTHEST_THEN_NEWEST);
-    Optional<Sign> end = signs.stream().filter(Sign::ends).max(NEWEST_THEN_FURTHEST);
-    if (end.isPresent() && progress.isPresent()) {
-      return end.get().days() <= progress.get().days() ? end : progress;
+  /**
+   * The sign that stands; null if there is none.
+   *
+   * @param beside a stage whose signs are left out; null for none
+   */
+  private static Sign winner(List<Sign> signs, Stage beside) {
+    Sign progress = null;
+    Sign end = null;
+    for (Sign sign : signs) {
+      if (sign.stage() == beside) {
+        continue;
+      }
+      if (sign.ends()) {
+        end = end == null || newestFirst(sign, end) < 0 ? sign : end;
+      } else {
+        progress = progress == null || furthestFirst(sign, progress) < 0 ? sign : progress;
+      }
     }
-    return end.or(() -> progress);
+    if (end != null && progress != null) {
+      return end.days() <= progress.days() ? end : progress;
+    }
+    return end != null ? end : progress;
   }
 
-  private Optional<Sign> sign(Conclusion conclusion) {
-    return rules
-        .rule(conclusion.rule())
-        .filter(rule -> rule.ends() == Ends.STAGE)
-        .map(rule -> new Sign(rule, conclusion, newest(conclusion)));
+  private List<Sign> signs(List<Conclusion> conclusions) {
+    List<Sign> signs = new ArrayList<>();
+    for (Conclusion conclusion : conclusions) {
+      Rule rule = rules.rule(conclusion.rule()).orElse(null);
+      if (rule != null && rule.ends() == Ends.STAGE) {
+        signs.add(new Sign(rule, conclusion, newest(conclusion)));
+      }
+    }
+    return signs;
   }
 
+  /** Days since the newest of its facts; 0 if it rests on none. */
   private long newest(Conclusion conclusion) {
-    return conclusion.facts().stream()
-        .mapToLong(id -> casefile.days(casefile.fact(id)))
-        .min()
-        .orElse(0);
+    long newest = Long.MAX_VALUE;
+    for (String id : conclusion.facts()) {
+      newest = Math.min(newest, casefile.days(casefile.fact(id)));
+    }
+    return conclusion.facts().isEmpty() ? 0 : newest;
   }
 }

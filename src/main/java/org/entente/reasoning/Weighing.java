@@ -1,7 +1,7 @@
 package org.entente.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.assessment.Points;
 import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
+import org.entente.evidence.Quote;
 import org.entente.reasoning.rules.Conclusion;
 import org.entente.reasoning.rules.Ends;
 import org.entente.reasoning.rules.Rule;
@@ -37,10 +38,14 @@ final class Weighing {
       double ageFactor,
       Points points,
       List<String> facts) {
-    static final Comparator<Weighed> STRONGEST_FIRST =
-        Comparator.comparingLong((Weighed w) -> -Math.abs(w.points().thousandths()))
-            .thenComparing(w -> w.rule().id())
-            .thenComparing(w -> String.join(" ", w.facts()));
+    static int strongestFirst(Weighed a, Weighed b) {
+      int order =
+          Long.compare(Math.abs(b.points().thousandths()), Math.abs(a.points().thousandths()));
+      order = order != 0 ? order : a.rule().id().compareTo(b.rule().id());
+      return order != 0
+          ? order
+          : String.join(" ", a.facts()).compareTo(String.join(" ", b.facts()));
+    }
   }
 
   Weighing(Worths worths, Casefile casefile) {
@@ -57,9 +62,12 @@ final class Weighing {
       }
     }
     List<Weighed> reasons = new ArrayList<>();
-    byRule.forEach(
-        (rule, all) -> sameSource(all).forEach(group -> reasons.add(reason(rule, group))));
-    reasons.sort(Weighed.STRONGEST_FIRST);
+    for (Map.Entry<String, List<Conclusion>> rule : byRule.entrySet()) {
+      for (List<Conclusion> group : sameSource(rule.getValue())) {
+        reasons.add(reason(rule.getKey(), group));
+      }
+    }
+    reasons.sort(Weighed::strongestFirst);
     return reasons;
   }
 
@@ -71,7 +79,7 @@ final class Weighing {
       Set<String> own = new TreeSet<>(sources(conclusion));
       List<Conclusion> joined = new ArrayList<>(List.of(conclusion));
       for (int i = groups.size() - 1; i >= 0; i--) {
-        if (sources.get(i).stream().anyMatch(own::contains)) {
+        if (!Collections.disjoint(sources.get(i), own)) {
           own.addAll(sources.remove(i));
           joined.addAll(groups.remove(i));
         }
@@ -87,7 +95,9 @@ final class Weighing {
     for (String id : conclusion.facts()) {
       Fact fact = casefile.fact(id);
       sources.add(casefile.origins().of(fact));
-      fact.quotes().forEach(quote -> sources.add("document " + quote.document().id()));
+      for (Quote quote : fact.quotes()) {
+        sources.add("document " + quote.document().id());
+      }
     }
     if (sources.isEmpty()) {
       sources.add("the dossier as a whole");
@@ -97,15 +107,18 @@ final class Weighing {
 
   private Weighed reason(String rule, List<Conclusion> group) {
     Worths.Worth worth = worths.of(rule);
-    Weighed strongest =
-        group.stream()
-            .map(conclusion -> weighed(worth, conclusion))
-            .min(Weighed.STRONGEST_FIRST)
-            .orElseThrow();
+    Weighed strongest = null;
+    Map<String, List<String>> inOrder = new TreeMap<>();
+    for (Conclusion conclusion : group) {
+      Weighed weighed = weighed(worth, conclusion);
+      boolean stronger = strongest == null || Weighed.strongestFirst(weighed, strongest) < 0;
+      strongest = stronger ? weighed : strongest;
+      inOrder.put(String.join(" ", conclusion.facts()), conclusion.facts());
+    }
     Set<String> facts = new LinkedHashSet<>(strongest.facts());
-    group.stream()
-        .sorted(Comparator.comparing(conclusion -> String.join(" ", conclusion.facts())))
-        .forEach(conclusion -> facts.addAll(conclusion.facts()));
+    for (List<String> more : inOrder.values()) {
+      facts.addAll(more);
+    }
     return new Weighed(
         strongest.rule(),
         strongest.weight(),

@@ -1,12 +1,12 @@
 package org.entente.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.assessment.Flip;
 import org.entente.assessment.Likelihood;
 import org.entente.assessment.Missing;
@@ -16,6 +16,7 @@ import org.entente.evidence.Fact;
 import org.entente.evidence.FactKind;
 import org.entente.rulebook.Question;
 import org.entente.rulebook.Rulebook;
+import org.entente.rulebook.Topic;
 
 /** Tries changes to a dossier, each by reasoning it anew, and tells those that move an answer. */
 final class WhatIfs {
@@ -53,23 +54,26 @@ final class WhatIfs {
   List<Missing> missing(Verdicts.Verdict now) {
     List<Missing> missing = new ArrayList<>();
     for (Question question : open(now)) {
-      suppositions(question, now).stream()
-          .max(Comparator.comparingDouble(supposition -> move(supposition, now)))
-          .filter(supposition -> move(supposition, now) >= LEAST_MOVE_PERCENT)
-          .ifPresent(
-              supposition ->
-                  missing.add(
-                      new Missing(
-                          FactKind.of(supposition.fact()).word(),
-                          question.asks(),
-                          Wording.of(supposition.fact()),
-                          supposition.movesTo())));
+      Supposition most = null;
+      for (Supposition supposition : suppositions(question, now)) {
+        boolean more = most == null || move(supposition, now) > move(most, now);
+        most = more ? supposition : most;
+      }
+      if (most != null && move(most, now) >= LEAST_MOVE_PERCENT) {
+        String kind = FactKind.of(most.fact()).word();
+        String answer = Wording.of(most.fact());
+        missing.add(new Missing(kind, question.asks(), answer, most.movesTo()));
+      }
     }
-    double from = now.likelihood().percent();
-    missing.sort(
-        Comparator.comparingDouble((Missing m) -> -Math.abs(m.movesTo().percent() - from))
-            .thenComparing(Missing::question));
+    missing.sort((a, b) -> furthestFirst(a, b, now.likelihood().percent()));
     return missing;
+  }
+
+  private static int furthestFirst(Missing a, Missing b, double from) {
+    int order =
+        Double.compare(
+            Math.abs(b.movesTo().percent() - from), Math.abs(a.movesTo().percent() - from));
+    return order != 0 ? order : a.question().compareTo(b.question());
   }
 
   /** Single facts that, taken away or supposed, move the answer to another word. */
@@ -98,16 +102,24 @@ final class WhatIfs {
   }
 
   private List<Question> open(Verdicts.Verdict now) {
-    Set<String> known =
-        dossier.factsOf(now.arrangement().id()).stream()
-            .map(fact -> FactKind.of(fact).word())
-            .collect(Collectors.toSet());
-    return rulebook.topics().stream()
-        .flatMap(topic -> topic.questions().stream())
-        .filter(q -> q.stages().isEmpty() || q.stages().contains(now.stage().stage()))
-        .filter(q -> q.kinds().isEmpty() || q.kinds().contains(now.arrangement().kind()))
-        .filter(q -> q.answeredBy().stream().noneMatch(known::contains))
-        .toList();
+    Set<String> known = new HashSet<>();
+    for (Fact fact : dossier.factsOf(now.arrangement().id())) {
+      known.add(FactKind.of(fact).word());
+    }
+    List<Question> open = new ArrayList<>();
+    for (Topic topic : rulebook.topics()) {
+      for (Question question : topic.questions()) {
+        if (arises(question, now) && Collections.disjoint(question.answeredBy(), known)) {
+          open.add(question);
+        }
+      }
+    }
+    return open;
+  }
+
+  private static boolean arises(Question question, Verdicts.Verdict now) {
+    return (question.stages().isEmpty() || question.stages().contains(now.stage().stage()))
+        && (question.kinds().isEmpty() || question.kinds().contains(now.arrangement().kind()));
   }
 
   private List<Supposition> suppositions(Question question, Verdicts.Verdict now) {

@@ -22,9 +22,11 @@ public final class RulebookLoader {
           "deals",
           "english",
           "inflections",
+          "syntax",
           "offices",
           "organisations",
           "promotions",
+          "statements",
           "stories");
 
   private final Folder folder;

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,12 +104,29 @@ class EvaluateTest {
   }
 
   @Test
+  void theEvidenceCanBeSeenByItsType() throws IOException {
+    annotate("talks", Stories.TALKS, RIGHT.replace("\"meeting\"", "\"financing\""));
+    Ran ran = entente("evaluate", folder, "--summary", "--types");
+    assertTrue(
+        ran.out()
+            .endsWith(
+                """
+
+                financing          0 of   1 (found 0)
+                meeting            0 of   0 (found 1)
+                openness           1 of   1 (found 1)
+                """),
+        ran.out());
+  }
+
+  @Test
   void jsonHasTheMeasuresAndTheFindings() throws IOException {
     annotate("talks", Stories.TALKS, RIGHT.replace("\"meeting\"", "\"financing\""));
     JsonNode json =
         new ObjectMapper().readTree(entente("evaluate", folder, "--format", "json").out());
     assertEquals(0.5, json.at("/scores/evidence/recall").asDouble());
     assertEquals(1.0, json.at("/scores/captured").asDouble());
+    assertEquals(1, json.at("/types/financing/annotated").asInt());
     assertEquals("rain", json.at("/stories/0/name").asText());
     assertEquals("missed_evidence", json.at("/stories/1/findings/0/sort").asText());
     assertEquals("financing", json.at("/stories/1/findings/0/type").asText());
@@ -121,7 +136,7 @@ class EvaluateTest {
   @Test
   void aPhraseTakenOutOfTheRulesIsSeenInWhatIsLost() throws IOException {
     Path changed = folder.resolve("changed");
-    copy(RULES, changed);
+    UnreadTest.copy(RULES, changed);
     Path phrases = changed.resolve("topics/openness/phrases.yaml");
     Files.writeString(phrases, Files.readString(phrases).replace("open to", "agape to"));
     Ran lost = entente("evaluate", folder, "--rules", changed, "--against", RULES);
@@ -206,14 +221,5 @@ class EvaluateTest {
     assertEquals(
         new Ran(2, "", "--format: there is no format `jsn`\n  did you mean `json`?\n"),
         entente("evaluate", folder, "--format", "jsn"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      List<Path> all = files.toList();
-      for (Path file : all) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.assessment.Answer;
 import org.entente.assessment.GradedFact;
 import org.entente.evidence.Document;
+import org.entente.evidence.Family;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Speaker;
 
@@ -22,7 +23,7 @@ final class LongWords {
             SampleStory.fact(
                 "s",
                 "statement",
-                Map.of(),
+                Map.of("about", Family.OTHER),
                 Polarity.NEUTRAL,
                 Speaker.STORY,
                 List.of("V".repeat(99)),

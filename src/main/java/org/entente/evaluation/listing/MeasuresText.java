@@ -47,6 +47,25 @@ public final class MeasuresText {
     return text.text.toString();
   }
 
+  /** The evidence of a folder by its type: how much was found, of how much, among how much. */
+  public static String types(ScoredFolder folder) {
+    StringBuilder text = new StringBuilder();
+    folder
+        .tally()
+        .types()
+        .forEach(
+            (type, tally) ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%-17s%3d of %3d (found %d)\n",
+                        type,
+                        tally.of(Count.EVIDENCE),
+                        tally.of(Count.EVIDENCE_ANNOTATED),
+                        tally.of(Count.EVIDENCE_FOUND))));
+    return text.toString();
+  }
+
   private void agreement(String name, Function<Scores, Agreement> agreement) {
     name(name);
     figure("precision ", scores -> OptionalDouble.of(agreement.apply(scores).precision()));

@@ -9,6 +9,7 @@ import org.entente.evaluation.scoring.Finding;
 import org.entente.evaluation.scoring.Scores;
 import org.entente.evaluation.scoring.Scores.Agreement;
 import org.entente.evaluation.scoring.StoryScore;
+import org.entente.evaluation.scoring.Tally;
 import org.entente.report.json.JsonText;
 
 /** Scores as one JSON object. */
@@ -34,6 +35,7 @@ public final class ScoresJson {
     if (before != null) {
       reading("against", before);
     }
+    json.object("types", it -> folder.tally().types().forEach(this::type));
     if (each) {
       json.array("stories", folder.stories(), story -> json.entry(it -> story(story, before)));
     }
@@ -80,11 +82,12 @@ public final class ScoresJson {
     json.text("name", story.name());
     counts(
         "arrangements",
-        story,
+        story.tally(),
         Count.ARRANGEMENTS,
         Count.ARRANGEMENTS_ANNOTATED,
         Count.ARRANGEMENTS_FOUND);
-    counts("evidence", story, Count.EVIDENCE, Count.EVIDENCE_ANNOTATED, Count.EVIDENCE_FOUND);
+    counts(
+        "evidence", story.tally(), Count.EVIDENCE, Count.EVIDENCE_ANNOTATED, Count.EVIDENCE_FOUND);
     json.array("findings", story.findings(), finding -> json.entry(it -> finding(finding)));
     if (before != null) {
       List<Change> changes = new ArrayList<>();
@@ -96,14 +99,18 @@ public final class ScoresJson {
     }
   }
 
-  private void counts(String name, StoryScore story, Count hits, Count annotated, Count found) {
+  private void counts(String name, Tally tally, Count hits, Count annotated, Count found) {
     json.object(
         name,
         it -> {
-          it.number("hit", story.tally().of(hits));
-          it.number("annotated", story.tally().of(annotated));
-          it.number("found", story.tally().of(found));
+          it.number("hit", tally.of(hits));
+          it.number("annotated", tally.of(annotated));
+          it.number("found", tally.of(found));
         });
+  }
+
+  private void type(String type, Tally tally) {
+    counts(type, tally, Count.EVIDENCE, Count.EVIDENCE_ANNOTATED, Count.EVIDENCE_FOUND);
   }
 
   private void change(Change change) {

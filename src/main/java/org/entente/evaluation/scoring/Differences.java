@@ -14,33 +14,25 @@ import org.entente.evidence.FactKind;
 import org.entente.evidence.Party;
 
 /** Says in what the annotation of a story and the answer to it differ. */
-record Differences(
-    List<AnnotatedArrangement> annotated,
-    List<Assessment> found,
-    List<List<Sighting<AnnotatedEvidence>>> expected,
-    List<List<Sighting<Fact>>> read,
-    List<Sighting<Fact>> context) {
+record Differences(Sides sides) {
 
-  /**
-   * What differs in an arrangement that was annotated and found.
-   *
-   * @param shared the evidence that both have
-   */
-  List<Finding> of(Pair pair, List<Pair> shared) {
-    AnnotatedArrangement right = annotated.get(pair.annotated());
-    Assessment taken = found.get(pair.found());
+  /** What differs in an arrangement that was annotated and found. */
+  List<Finding> of(Pair pair) {
+    List<Pair> shared = sides.evidence(pair);
+    AnnotatedArrangement right = sides.annotated().get(pair.annotated());
+    Assessment taken = sides.found().get(pair.found());
     String name = name(right);
     List<Finding> findings = new ArrayList<>();
     String kind = taken.arrangement().kind().word();
-    if (!right.kind().equals(kind)) {
+    if (!sides.agreeOnKind(pair)) {
       findings.add(new Finding(Sort.WRONG_KIND, name, right.kind(), "", "read as " + kind));
     }
     String stage = taken.stage().stage().word();
-    if (!right.stage().equals(stage)) {
+    if (!sides.agreeOnStage(pair)) {
       findings.add(new Finding(Sort.WRONG_STAGE, name, right.stage(), "", "read as " + stage));
     }
-    List<Sighting<AnnotatedEvidence>> wanted = expected.get(pair.annotated());
-    List<Sighting<Fact>> facts = read.get(pair.found());
+    List<Sighting<AnnotatedEvidence>> wanted = sides.expected().get(pair.annotated());
+    List<Sighting<Fact>> facts = sides.read().get(pair.found());
     Set<Integer> hit = shared.stream().map(Pair::annotated).collect(Collectors.toSet());
     missed(name, wanted, hit, pair.found(), findings);
     for (Pair one : shared) {
@@ -65,19 +57,19 @@ record Differences(
   List<Finding> unpaired(List<Pair> pairs) {
     List<Finding> findings = new ArrayList<>();
     Set<Integer> hit = pairs.stream().map(Pair::annotated).collect(Collectors.toSet());
-    for (int i = 0; i < annotated.size(); i++) {
+    for (int i = 0; i < sides.annotated().size(); i++) {
       if (!hit.contains(i)) {
-        String name = name(annotated.get(i));
+        String name = name(sides.annotated().get(i));
         findings.add(new Finding(Sort.MISSED_ARRANGEMENT, name, "", "", ""));
-        missed(name, expected.get(i), Set.of(), -1, findings);
+        missed(name, sides.expected().get(i), Set.of(), -1, findings);
       }
     }
     Set<Integer> used = pairs.stream().map(Pair::found).collect(Collectors.toSet());
-    for (int j = 0; j < found.size(); j++) {
+    for (int j = 0; j < sides.found().size(); j++) {
       if (!used.contains(j)) {
-        String name = name(found.get(j));
+        String name = name(sides.found().get(j));
         findings.add(new Finding(Sort.SURPLUS_ARRANGEMENT, name, "", "", ""));
-        surplus(name, read.get(j), Set.of(), findings);
+        surplus(name, sides.read().get(j), Set.of(), findings);
       }
     }
     return findings;
@@ -112,17 +104,17 @@ record Differences(
 
   /** What was made of words that should have been evidence on an arrangement. */
   private String instead(Sighting<AnnotatedEvidence> missed, int own) {
-    String types = own < 0 ? "" : types(missed, read.get(own));
+    String types = own < 0 ? "" : types(missed, sides.read().get(own));
     if (!types.isEmpty()) {
       return "read as " + types;
     }
-    for (int j = 0; j < read.size(); j++) {
-      types = j == own ? "" : types(missed, read.get(j));
+    for (int j = 0; j < sides.read().size(); j++) {
+      types = j == own ? "" : types(missed, sides.read().get(j));
       if (!types.isEmpty()) {
-        return "read as " + types + " on " + name(found.get(j));
+        return "read as " + types + " on " + name(sides.found().get(j));
       }
     }
-    types = types(missed, context);
+    types = types(missed, sides.context());
     return types.isEmpty() ? "not read" : "read as " + types + ", on no arrangement";
   }
 

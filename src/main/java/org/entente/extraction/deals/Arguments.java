@@ -1,149 +1,196 @@
 package org.entente.extraction.deals;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.entente.evidence.Standing;
 import org.entente.extraction.names.Entity;
-import org.entente.extraction.names.EntityKind;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.passages.SubjectFinder;
 import org.entente.extraction.phrases.Unit;
 import org.entente.extraction.phrases.WordSet;
+import org.entente.extraction.syntax.Chunk;
+import org.entente.extraction.syntax.Complements;
+import org.entente.extraction.syntax.Complements.Placed;
+import org.entente.extraction.syntax.Structure;
 
 /** Who stands where around a verb or noun that states a deal. */
 final class Arguments {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "to", "from", "with", "by", "for", "of", "in", "into", "between", "over", "and", "at",
-          "on", "through", "under", "after", "as", "via", "against");
-  private static final int REACH = 26;
-  private static final int HEAD_REACH = 9;
+  private static final List<String> THINGS = List.of("object", "of", "in", "for", "on");
+  private static final int MOST_THINGS = 3;
+  private static final List<String> SIDES = List.of("with", "between", "from", "by", "to");
   private final Passage passage;
+  private final Structure structure;
+  private final PartyWords words;
   private final Positions positions;
+  private final List<Integer> things = new ArrayList<>();
   private int head = -1;
+  private boolean nameless;
+  private boolean received;
   private int end;
 
-  private Arguments(Passage passage) {
+  private Arguments(Passage passage, Frames frames) {
     this.passage = passage;
+    this.structure = passage.structure();
+    this.words = new PartyWords(passage, frames.groups());
     this.positions = new Positions(passage);
   }
 
-  /** The names around a verb. */
-  static Arguments ofVerb(
-      Passage passage,
-      int verb,
-      int after,
-      WordSet object,
-      SubjectFinder subjects,
-      boolean passive) {
-    Arguments arguments = new Arguments(passage);
-    arguments.subject(subjects.subjectOf(passage, verb, Arguments::mayTakePart), "subject");
-    arguments.right(after, object, "object");
+  /** Those around a verb; null if the words at its place are none. */
+  static Arguments ofVerb(Passage passage, int verb, int after, Frames frames) {
+    Structure structure = passage.structure();
+    int chunk = structure.at(verb);
+    if (chunk < 0 || !structure.chunk(chunk).isVerb() || structure.chunk(chunk).head() != verb) {
+      return null;
+    }
+    Arguments arguments = new Arguments(passage, frames);
+    boolean passive =
+        structure.chunk(chunk).passive() || structure.chunk(chunk).form() == Chunk.Form.PARTICIPLE;
+    int subject = structure.subjectOf(chunk);
+    arguments.subject(subject, "subject");
+    arguments.nameless = subject >= 0 && !passive && arguments.at("subject").isEmpty();
+    int last = structure.at(after - 1);
+    arguments.right(last < chunk ? chunk : last, "object");
     if (passive) {
+      arguments.things.clear();
+      if (subject >= 0) {
+        arguments.things.add(structure.at(subject));
+      }
       arguments.positions.turn();
     }
     return arguments;
   }
 
-  /** The names around a noun. */
-  static Arguments ofNoun(Passage passage, int noun, int after, SubjectFinder subjects) {
-    Arguments arguments = new Arguments(passage);
-    int owner = arguments.ownerBefore(noun);
-    if (owner >= 0) {
-      arguments.subject(owner, "owner");
-      arguments.subject(subjects.subjectOf(passage, owner, Arguments::mayTakePart), "subject");
-    } else {
-      arguments.subject(subjects.subjectOf(passage, noun, Arguments::mayTakePart), "subject");
+  /** Those around a noun; null if the words at its place are none. */
+  static Arguments ofNoun(Passage passage, int noun, int after, Frames frames) {
+    Structure structure = passage.structure();
+    int chunk = structure.at(noun);
+    if (chunk < 0 || !structure.chunk(chunk).isNoun()) {
+      return null;
     }
-    arguments.between(noun);
-    arguments.right(after, null, "beside");
+    Arguments arguments = new Arguments(passage, frames);
+    arguments.owner(chunk);
+    arguments.within(chunk, noun, after);
+    arguments.right(chunk, "beside");
+    int governor = chunk;
+    for (Placed placed : new Complements(structure).before(chunk)) {
+      if (SIDES.contains(placed.position())) {
+        arguments.place(placed);
+      }
+      governor = placed.noun();
+      if (placed.position().equals("governor")) {
+        arguments.owner(governor);
+        arguments.right(governor, "beside");
+      }
+    }
+    arguments.governed(governor, frames);
     return arguments;
   }
 
-  static boolean mayTakePart(Entity entity) {
-    if (entity.isPerson()) {
-      return entity.standing() != Standing.GOVERNMENT && entity.standing() != Standing.ANALYST;
+  private void owner(int chunk) {
+    int owner = words.ownerOf(chunk);
+    if (owner >= 0) {
+      positions.add("owner", owner);
     }
-    boolean state =
-        entity.kind() == EntityKind.AUTHORITY && entity.standing() != Standing.REGULATOR;
-    return entity.mayBeParty() || state;
   }
 
-  private int ownerBefore(int noun) {
-    for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-      Unit unit = passage.unit(at);
-      boolean owns = at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'");
-      if (unit.entity() != null
-          && mayTakePart(unit.entity())
-          && (owns || unit.is("its") || unit.is("their"))) {
-        return at;
-      }
-      if (unit.isMark() || PREPOSITIONS.contains(unit.lower())) {
-        return -1;
+  /** `the X deal`, `takeover target Y`. */
+  private void within(int chunk, int noun, int after) {
+    for (int at = structure.chunk(chunk).from(); at < structure.chunk(chunk).to(); at++) {
+      if (passage.unit(at).isName() && words.isParty(at)) {
+        positions.add(at < noun ? "modifier" : "beside", at);
       }
     }
-    return -1;
+    end = after;
   }
 
-  private void subject(int at, String position) {
-    if (at < 0) {
+  /** The verb that the noun is subject or object of: `X rejected the offer`. */
+  private void governed(int chunk, Frames frames) {
+    int before = structure.verbBefore(chunk);
+    if (before >= 0) {
+      String word = passage.unit(structure.chunk(before).head()).lower();
+      String noun = passage.unit(structure.chunk(chunk).head()).lower();
+      boolean receives = frames.receiving().has(word) || frames.suffering().has(noun);
+      received |= receives;
+      String open = frames.weighing().has(word) ? "either" : "subject";
+      subject(structure.subjectOf(before), receives ? "receiver" : open);
+      alongside(before);
       return;
     }
-    positions.add(position, at);
-    int and = at - 1;
-    while (and > 1 && at - and < 5 && isBeforeName(passage.unit(and))) {
-      and--;
+    int weighing = structure.verbOfWhether(chunk);
+    if (weighing >= 0) {
+      subject(structure.subjectOf(weighing), "subject");
     }
-    boolean joined = and > 0 && (passage.unit(and).is("and") || passage.unit(and).is("&"));
-    if (joined && passage.unit(and - 1).isName() && mayTakePart(passage.unit(and - 1).entity())) {
-      positions.add(position, and - 1);
+    int verb = structure.verbAfter(chunk);
+    if (verb < 0 || structure.at(structure.subjectOf(verb)) != chunk) {
+      return;
     }
-  }
-
-  /** `Taiwan's`, `Danish rival`: what may stand between `and` and a name. */
-  private static boolean isBeforeName(Unit unit) {
-    boolean place = unit.isName() && unit.entity().isPlace();
-    return place || unit.lower().startsWith("'") || unit.is("rival") || unit.is("its");
-  }
-
-  /** `talks between X and Y on a merger`. */
-  private void between(int noun) {
-    for (int at = passage.clauseAt(noun).from(); at < noun; at++) {
-      if (passage.unit(at).is("between")) {
-        for (int name = at + 1; name < noun; name++) {
-          Entity entity = passage.unit(name).entity();
-          if (entity != null && mayTakePart(entity)) {
-            positions.add("between", name);
-          }
-        }
+    boolean receives = frames.receiving().has(passage.unit(structure.chunk(verb).head()).lower());
+    for (Placed placed : new Complements(structure).after(verb, "")) {
+      boolean by = placed.position().equals("by");
+      if (by) {
+        place(receives ? new Placed("receiver", placed.noun()) : placed);
       }
     }
   }
 
-  private void right(int from, WordSet object, String first) {
-    String position = first;
-    end = from;
-    for (int at = from; at < Math.min(passage.size(), from + REACH); at++) {
-      Unit unit = passage.unit(at);
-      if (Reach.stops(passage, at, from)) {
-        return;
+  /** `signed an agreement with X to form a venture`. */
+  private void alongside(int verb) {
+    boolean hangs = structure.chunk(verb).form() == Chunk.Form.INFINITIVE && verb > 0;
+    int noun = hangs && structure.chunk(verb - 1).isNoun() ? verb - 1 : -1;
+    int holder = noun < 0 ? -1 : structure.holder(noun);
+    if (holder >= 0 && structure.preposition(holder).equals("with")) {
+      place(new Placed("with", noun));
+    }
+  }
+
+  private void subject(int unit, String position) {
+    if (unit < 0) {
+      return;
+    }
+    int chunk = structure.at(unit);
+    if (words.isParty(unit) && structure.chunk(chunk).head() != unit) {
+      positions.add(position, unit);
+      return;
+    }
+    List<Integer> group = words.group(chunk);
+    if (passage.unit(unit).is("they")) {
+      group = several(chunk, group);
+    }
+    group.forEach(one -> positions.add(position, one));
+  }
+
+  /** `X and Y said they`: those who are the subject of the verb before. */
+  private List<Integer> several(int pronoun, List<Integer> alone) {
+    for (int at = pronoun - 1; at >= 0; at--) {
+      if (structure.chunk(at).isVerb()) {
+        int subject = structure.subjectOf(at);
+        List<Integer> group = subject < 0 ? alone : words.group(structure.at(subject));
+        return group.size() > 1 ? group : alone;
       }
-      end = at + 1;
-      if (unit.entity() != null && mayTakePart(unit.entity())) {
-        boolean owns =
-            at + 1 < passage.size() && passage.unit(at + 1).lower().startsWith("'")
-                || unit.is("its")
-                || unit.is("their");
-        positions.add(owns && position.equals("object") ? "object_owner" : position, at);
-      } else if (object != null
-          && head < 0
-          && at - from <= HEAD_REACH
-          && (position.equals("object") || position.equals("of") || position.equals("in"))
-          && object.lengthAt(passage.units(), at) > 0) {
-        head = at;
-      } else if (PREPOSITIONS.contains(unit.lower()) && !unit.is("and")) {
-        position = unit.lower();
+    }
+    return alone;
+  }
+
+  private void right(int chunk, String first) {
+    end = Math.max(end, structure.chunk(chunk).to());
+    for (Placed placed : new Complements(structure).after(chunk, first)) {
+      if (THINGS.contains(placed.position()) && (first.equals("object") || things.isEmpty())) {
+        things.add(placed.noun());
       }
+      place(placed);
+      end = Math.max(end, structure.chunk(placed.noun()).to());
+    }
+  }
+
+  private void place(Placed placed) {
+    String position = placed.position();
+    boolean owns = structure.isGenitive(placed.noun() + 1);
+    int unit = words.of(placed.noun());
+    if (unit >= 0) {
+      positions.add(owns && position.equals("object") ? "object_owner" : position, unit);
+    }
+    int owner = owns ? -1 : words.ownerOf(placed.noun());
+    boolean pronoun = owner >= 0 && !passage.unit(owner).isName();
+    if (pronoun && position.equals("object")) {
+      positions.add("object_owner", owner);
     }
   }
 
@@ -154,6 +201,84 @@ final class Arguments {
 
   List<Participant> at(String position) {
     return positions.at(position);
+  }
+
+  /** Whether what is bought, sold or built is one of some words, or has one of them. */
+  boolean concerns(WordSet words) {
+    for (int i = 0; i < Math.min(MOST_THINGS, things.size()); i++) {
+      Chunk chunk = structure.chunk(things.get(i));
+      for (int at = chunk.from(); at < chunk.to(); at++) {
+        if (words.lengthAt(passage.units(), at) > 0) {
+          head = at;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether what the word is about is one of some words: goods, not a business. */
+  boolean isAbout(WordSet wares) {
+    return !things.isEmpty()
+        && wares.has(passage.unit(structure.chunk(things.get(0)).head()).lower());
+  }
+
+  /** Whether what is bought or sold is named, or is one of some words. */
+  boolean concernsNameOr(WordSet words) {
+    if (things.isEmpty()) {
+      return true;
+    }
+    for (int chunk : things) {
+      boolean joined = chunk == things.get(0) || structure.isCoordinator(chunk - 1);
+      if (joined && isNameOr(words, chunk)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameOr(WordSet words, int noun) {
+    int chunk = noun;
+    while (structure.isGenitive(chunk + 1) && chunk + 2 < structure.size()) {
+      chunk += 2;
+    }
+    Unit thing = passage.unit(structure.chunk(chunk).head());
+    return thing.entity() != null || words.has(thing.lower());
+  }
+
+  /** Whether what is sold has no name of its own, and is one of some words. */
+  boolean concernsOnly(WordSet words) {
+    for (int noun : things) {
+      Unit thing = passage.unit(structure.chunk(noun).head());
+      if (thing.isName()) {
+        return false;
+      }
+      if (words.has(thing.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what the verb is about has a name. */
+  boolean concernsName() {
+    return !things.isEmpty() && passage.unit(structure.chunk(things.get(0)).head()).isName();
+  }
+
+  /** Whether somebody does what the verb says of whom the words give no name. */
+  boolean isNameless() {
+    return nameless;
+  }
+
+  /** `which bought X`: told as done, and only by the way. */
+  boolean isByTheWay(int at) {
+    int chunk = structure.at(at);
+    return chunk > 0 && structure.isRelative(chunk - 1) && structure.isSimplePast(chunk);
+  }
+
+  /** Whether somebody has, rather than makes, the offer that a noun speaks of. */
+  boolean isReceived() {
+    return received;
   }
 
   /** The unit of the object's noun, or -1. */

@@ -1,5 +1,6 @@
 package org.entente.extraction.deals;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.entente.evidence.Role;
  * @param passage number of the sentence
  * @param at unit of the word that states it
  * @param full whether parties and place are enough for a deal of its own
+ * @param alone whether one party is enough, if nothing else is said of it
  */
 record Candidate(
     ArrangementKind kind,
@@ -24,7 +26,19 @@ record Candidate(
     int passage,
     int at,
     boolean site,
-    boolean full) {
+    boolean full,
+    boolean alone) {
+  /** The same with one more who takes part, which makes it whole. */
+  Candidate with(Role role, Participant one) {
+    Map<Role, List<Participant>> more = new EnumMap<>(roles);
+    more.put(role, List.of(one));
+    return new Candidate(kind, more, place, weight, passage, at, site, true, alone);
+  }
+
+  boolean has(Role role) {
+    return roles.containsKey(role);
+  }
+
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     roles.values().forEach(those -> those.forEach(one -> names.add(one.name())));

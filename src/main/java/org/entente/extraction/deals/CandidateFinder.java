@@ -12,34 +12,29 @@ import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.passages.SubjectFinder;
-import org.entente.extraction.phrases.WordSet;
 
 /** Finds the words of a sentence that state a deal, and who has which part in it. */
 final class CandidateFinder {
   private final Frames frames;
   private final Places places;
-  private final SubjectFinder subjects;
   private final ContextReader contexts;
-  private final WordSet being;
   private final Whole whole;
 
   CandidateFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
     this.frames = frames;
     this.places = places;
-    this.subjects = new SubjectFinder(cues);
     this.contexts = contexts;
-    this.being = cues.set("being");
     this.whole = new Whole(cues);
   }
 
   List<Candidate> find(Passage passage, int latestPast) {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
-      if (passage.unit(at).isName() || passage.unit(at).isMark()) {
+      boolean open = !passage.unit(at).isName() && !passage.unit(at).isMark();
+      if (!open || frames.ignored().lengthAt(passage.units(), at) > 0) {
         continue;
       }
-      for (Frame frame : frames.all()) {
+      for (Frame frame : frames.of(passage.unit(at).lower())) {
         Candidate candidate = candidate(frame, passage, at);
         if (candidate != null) {
           if (!isLongPast(passage, at, latestPast)) {
@@ -68,7 +63,7 @@ final class CandidateFinder {
 
   private Candidate candidate(Frame frame, Passage passage, int at) {
     int verb = frame.verbs().lengthAt(passage.units(), at);
-    if (verb > 0 && !isNoun(passage, at)) {
+    if (verb > 0) {
       Candidate stated = ofVerb(frame, passage, at, at + verb);
       if (stated != null) {
         return stated;
@@ -77,28 +72,30 @@ final class CandidateFinder {
     int noun = frame.nouns().lengthAt(passage.units(), at);
     boolean pointing = noun == 0;
     noun = pointing ? frame.references().lengthAt(passage.units(), at) : noun;
-    return noun > 0 ? ofNoun(frame, passage, at, at + noun, pointing) : null;
-  }
-
-  private static boolean isNoun(Passage passage, int at) {
-    String before = at > 0 ? passage.unit(at - 1).lower() : "";
-    return List.of("the", "a", "an", "this", "that's", "of").contains(before)
-        && !passage.unit(at).lower().endsWith("ing");
+    Arguments arguments = noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
+    boolean fits =
+        arguments != null
+            && (pointing || frame.object() == null || arguments.concerns(frame.object()))
+            && (frame.wares() == null || !arguments.isAbout(frame.wares()));
+    return fits ? build(frame, passage, at, arguments, pointing) : null;
   }
 
   private Candidate ofVerb(Frame frame, Passage passage, int at, int after) {
-    boolean passive = isPassive(passage, at);
-    Arguments arguments = Arguments.ofVerb(passage, at, after, frame.object(), subjects, passive);
-    if (frame.kind() == ArrangementKind.PLANT_SALE && isPlantMeant(passage, after)) {
-      arguments.give("from", passage.plant().operator());
-      return build(frame, passage, at, arguments, false);
-    }
-    if (frame.object() != null
-        && arguments.head() < 0
-        && !(passive && headBefore(frame, passage, at))) {
+    Arguments arguments = Arguments.ofVerb(passage, at, after, frames);
+    if (arguments == null) {
       return null;
     }
-    return build(frame, passage, at, arguments, false);
+    boolean plant = frame.kind() == ArrangementKind.PLANT_SALE && isPlantMeant(passage, after);
+    if (plant) {
+      arguments.give("from", passage.plant().operator());
+    }
+    boolean fits =
+        plant
+            || (frame.object() == null
+                ? frame.things() == null || arguments.concernsNameOr(frame.things())
+                : arguments.concerns(frame.object()));
+    fits &= !frame.named() || arguments.concernsName();
+    return fits ? build(frame, passage, at, arguments, false) : null;
   }
 
   /** `is interested in buying it`, of the site that the sentence is about. */
@@ -109,30 +106,9 @@ final class CandidateFinder {
         && passage.plant().operator() != null;
   }
 
-  private static boolean headBefore(Frame frame, Passage passage, int verb) {
-    for (int at = passage.clauseAt(verb).from(); at < verb; at++) {
-      if (frame.object().lengthAt(passage.units(), at) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPassive(Passage passage, int verb) {
-    if (!passage.unit(verb).lower().matches(".*(ed|ht|ld|en|wn|ut)")) {
-      return false;
-    }
-    int back = verb - 1;
-    while (back > 0 && passage.unit(back).lower().endsWith("ly")) {
-      back--;
-    }
-    boolean by = verb + 1 < passage.size() && passage.unit(verb + 1).is("by");
-    return by || back >= 0 && being.has(passage.unit(back).lower());
-  }
-
-  private Candidate ofNoun(Frame frame, Passage passage, int at, int after, boolean pointing) {
-    Arguments arguments = Arguments.ofNoun(passage, at, after, subjects);
-    return build(frame, passage, at, arguments, pointing);
+  /** Whether somebody sells, or is sold; who only buys may buy anything. */
+  private static boolean sells(Map<Role, List<Participant>> roles) {
+    return roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
   }
 
   private Candidate build(
@@ -140,7 +116,9 @@ final class CandidateFinder {
     if (!frame.needs().isEmpty() && arguments.at(frame.needs()).isEmpty()) {
       return null;
     }
-    Map<Role, List<Participant>> roles = Roles.of(frame, arguments);
+    Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
+    Map<Role, List<Participant>> roles =
+        pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;
@@ -150,10 +128,12 @@ final class CandidateFinder {
     boolean equals = roles.size() == 1 && roles.containsKey(Role.PARTNER);
     boolean company =
         equals || all.stream().anyMatch(one -> one.entity().kind() != EntityKind.UNKNOWN);
-    boolean paired = all.size() >= 2 && company && (equals || roles.size() >= 2);
+    long several = all.stream().map(Participant::entity).distinct().count();
+    boolean paired = company && (equals ? several >= 2 : roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
     boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
-    int weight = context.historical() ? 0 : aside || pointing ? 1 : 2;
+    boolean gone = context.historical() || arguments.isByTheWay(at);
+    int weight = gone ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
     return new Candidate(
         whole.kind(frame.kind(), passage, at, arguments),
         roles,
@@ -162,6 +142,11 @@ final class CandidateFinder {
         passage.index(),
         at,
         frame.site(),
-        enough && !pointing && !context.historical());
+        enough && !pointing && !gone,
+        (frame.alone() || arguments.isNameless())
+            && weight > 0
+            && !pointing
+            && company
+            && sells(roles));
   }
 }

@@ -47,6 +47,42 @@ public final class Deal {
     mention(new DealMention(candidate.passage(), candidate.at(), candidate.at() + 1, true));
   }
 
+  /** Takes over all that is known of the same deal under another name. */
+  void take(Deal other) {
+    weight += other.weight;
+    other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+    other.roles.forEach(
+        (name, role) -> {
+          boolean known = roles.keySet().stream().anyMatch(n -> Duplicates.sameName(n, name));
+          if (!known) {
+            roles.put(name, role);
+          }
+          entities.putIfAbsent(name, other.entities.get(name));
+        });
+    if (Places.isWithin(other.place, place)) {
+      place = other.place;
+    }
+    other.mentions.values().forEach(those -> those.forEach(this::mention));
+  }
+
+  /** The first who has a role in it. */
+  Participant participant(Role role) {
+    String name = namesOf(role).get(0);
+    return new Participant(entities.get(name), name, name);
+  }
+
+  List<String> namesOf(Role role) {
+    return roles.entrySet().stream()
+        .filter(one -> one.getValue() == role)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether anybody has a role in it. */
+  boolean has(Role role) {
+    return roles.containsValue(role);
+  }
+
   void mentionedAt(int passage, int from, int to) {
     mention(new DealMention(passage, from, to, false));
   }
@@ -61,7 +97,8 @@ public final class Deal {
     ArrangementKind best = ArrangementKind.OTHER;
     int most = 0;
     for (Map.Entry<ArrangementKind, Integer> entry : kinds.entrySet()) {
-      if (entry.getValue() > most) {
+      boolean vague = entry.getKey() == ArrangementKind.OTHER && kinds.size() > 1;
+      if (entry.getValue() > most && !vague) {
         most = entry.getValue();
         best = entry.getKey();
       }

@@ -2,10 +2,7 @@ package org.entente.extraction.deals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.entente.evidence.ArrangementKind;
 import org.entente.extraction.passages.ContextReader;
 import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
@@ -14,23 +11,11 @@ import org.entente.extraction.passages.Passage;
  * Finds the deals of a story: what states one brings it up, what else fits it is led back to it.
  */
 public final class DealFinder {
-  private static final Set<ArrangementKind> TRANSFERS =
-      EnumSet.of(
-          ArrangementKind.ACQUISITION,
-          ArrangementKind.MERGER,
-          ArrangementKind.STAKE,
-          ArrangementKind.PLANT_SALE,
-          ArrangementKind.OTHER);
-  private static final Set<ArrangementKind> COOPERATIONS =
-      EnumSet.of(
-          ArrangementKind.JOINT_VENTURE,
-          ArrangementKind.SUPPLY,
-          ArrangementKind.OTHER,
-          ArrangementKind.CONTRACT_MANUFACTURING);
   private static final int ENOUGH = 2;
   private static final int LONG_AGO = 3;
   private final CandidateFinder candidates;
   private final Pointing pointing;
+  private final LoneParties lone = new LoneParties();
 
   public DealFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
     this.pointing = new Pointing(frames);
@@ -47,67 +32,39 @@ public final class DealFinder {
     List<Candidate> found = new ArrayList<>();
     passages.forEach(passage -> found.addAll(candidates.find(passage, latestPast)));
     List<Deal> deals = new ArrayList<>();
+    found.stream().filter(Candidate::full).forEach(one -> state(deals, one));
+    Duplicates.merge(deals);
+    List<Candidate> open = new ArrayList<>();
     for (Candidate candidate : found) {
-      if (candidate.full()) {
-        Deal deal = fitting(deals, candidate);
-        if (deal == null) {
-          deals.add(new Deal(candidate));
-        } else {
-          deal.add(candidate);
-        }
+      if (!candidate.full() && !mention(deals, candidate)) {
+        open.add(candidate);
       }
     }
-    for (Candidate candidate : found) {
-      if (!candidate.full()) {
-        Deal deal = fitting(deals, candidate);
-        if (deal != null) {
-          deal.mentionedAt(candidate.passage(), candidate.at(), candidate.at() + 1);
-        }
-      }
-    }
-    deals.removeIf(deal -> deal.weight() < ENOUGH);
+    lone.add(deals, open, passages);
+    deals.removeIf(
+        deal ->
+            deal.weight() < ENOUGH && (deal.weight() < 1 || !LoneParties.leads(deal, passages)));
     for (Passage passage : passages) {
       pointing.leadBack(passage, deals);
     }
     return deals;
   }
 
-  private static Deal fitting(List<Deal> deals, Candidate candidate) {
-    Deal best = null;
-    int most = 0;
-    for (Deal deal : deals) {
-      int score = fit(deal, candidate);
-      if (score > most) {
-        most = score;
-        best = deal;
-      }
+  private static void state(List<Deal> deals, Candidate candidate) {
+    Deal deal = Fitting.best(deals, candidate);
+    if (deal == null) {
+      deals.add(new Deal(candidate));
+    } else {
+      deal.add(candidate);
     }
-    return best;
   }
 
-  private static int fit(Deal deal, Candidate candidate) {
-    if (deal.isSite() != candidate.site()) {
-      return 0;
+  /** Whether words without all parties lead back to a deal that is known. */
+  static boolean mention(List<Deal> deals, Candidate candidate) {
+    Deal deal = Fitting.best(deals, candidate);
+    if (deal != null) {
+      deal.mentionedAt(candidate.passage(), candidate.at(), candidate.at() + 1);
     }
-    if (!Places.agree(deal.place(), candidate.place()) && candidate.site()) {
-      return 0;
-    }
-    int shared = 0;
-    for (String name : candidate.names()) {
-      shared += deal.names().contains(name) ? 1 : 0;
-    }
-    boolean same = deal.kind() == candidate.kind();
-    boolean alike =
-        same
-            || TRANSFERS.contains(deal.kind()) && TRANSFERS.contains(candidate.kind())
-            || COOPERATIONS.contains(deal.kind()) && COOPERATIONS.contains(candidate.kind());
-    if (candidate.site()) {
-      return same && shared > 0 ? 10 + shared : 0;
-    }
-    if (!alike || shared == 0 || !candidate.full() && candidate.turnsRound(deal.roles())) {
-      return 0;
-    }
-    boolean all = shared == candidate.names().size() || shared == deal.names().size();
-    return shared >= 2 || all && !candidate.full() ? shared * 3 + (same ? 2 : 0) : 0;
+    return deal != null;
   }
 }

@@ -12,7 +12,12 @@ import org.entente.extraction.phrases.WordSet;
  * @param nouns that name it, and so state it
  * @param references nouns that only point back to it
  * @param object what the verb's object has to be; null for the name of a company
+ * @param things what may be bought or sold without a name; null for anything
+ * @param wares what a noun must not be about; null for anything
  * @param site whether one party and a place are enough
+ * @param alone whether a seller, or a target, may stand alone: `X is for sale`
+ * @param named whether what the verb is about has to have a name
+ * @param weak whether the words alone are not enough: they have to come twice, or beside others
  * @param needs a position that must be filled, or empty
  * @param roles what those become who stand at a position: {@code subject}, {@code object}, {@code
  *     owner}, or after a preposition
@@ -23,6 +28,11 @@ record Frame(
     WordSet nouns,
     WordSet references,
     WordSet object,
+    WordSet things,
+    WordSet wares,
     boolean site,
+    boolean alone,
+    boolean named,
+    boolean weak,
     String needs,
     Map<String, Role> roles) {}

@@ -1,9 +1,12 @@
 package org.entente.extraction.deals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.evidence.ArrangementKind;
 import org.entente.evidence.Role;
 import org.entente.evidence.Word;
@@ -18,35 +21,75 @@ public final class Frames {
   private final List<Frame> frames = new ArrayList<>();
   private final WordSet generic;
   private final WordSet genericOfSites;
+  private final WordSet receiving;
+  private final WordSet weighing;
+  private final WordSet groups;
+  private final WordSet ignored;
+  private final WordSet suffering;
+  private final Map<String, List<Frame>> byFirst = new HashMap<>();
 
   public Frames(Fields file, Vocabulary vocabulary, Problems problems) {
     generic = vocabulary.words(file.texts("generic", problems));
     genericOfSites = vocabulary.words(file.texts("generic_of_sites", problems));
+    weighing = vocabulary.words(file.texts("weighing", problems));
+    receiving = vocabulary.words(file.texts("receiving", problems));
+    suffering = vocabulary.words(file.texts("suffering", problems));
+    ignored = vocabulary.words(file.texts("ignored", problems));
+    groups = vocabulary.words(file.texts("groups", problems));
     for (Fields frame : file.list("frames", problems)) {
       frame.only(
-          problems, "kind", "verbs", "nouns", "references", "object", "site", "needs", "roles");
+          problems,
+          "kind",
+          "verbs",
+          "nouns",
+          "references",
+          "object",
+          "things",
+          "wares",
+          "site",
+          "alone",
+          "named",
+          "weak",
+          "needs",
+          "roles");
       frames.add(
           new Frame(
               frame.word("kind", ArrangementKind.class, problems),
               vocabulary.words(frame.texts("verbs", problems)),
               vocabulary.words(frame.texts("nouns", problems)),
               vocabulary.words(frame.texts("references", problems)),
-              object(frame, vocabulary, problems),
-              frame.text("site", "no", problems).equals("yes"),
+              wordClass(frame, "object", vocabulary, problems),
+              wordClass(frame, "things", vocabulary, problems),
+              wordClass(frame, "wares", vocabulary, problems),
+              is(frame, "site", problems),
+              is(frame, "alone", problems),
+              is(frame, "named", problems),
+              is(frame, "weak", problems),
               frame.text("needs", "", problems),
               roles(frame.fields("roles", problems), problems)));
     }
+    for (Frame frame : frames) {
+      Set<String> firsts = new HashSet<>(frame.verbs().firsts());
+      firsts.addAll(frame.nouns().firsts());
+      firsts.addAll(frame.references().firsts());
+      firsts.forEach(word -> byFirst.computeIfAbsent(word, w -> new ArrayList<>(2)).add(frame));
+    }
   }
 
-  private static WordSet object(Fields frame, Vocabulary vocabulary, Problems problems) {
-    String name = frame.text("object", "", problems);
+  private static boolean is(Fields frame, String key, Problems problems) {
+    return frame.text(key, "no", problems).equals("yes");
+  }
+
+  private static WordSet wordClass(
+      Fields frame, String key, Vocabulary vocabulary, Problems problems) {
+    String name = frame.text(key, "", problems);
     if (name.isEmpty()) {
       return null;
     }
     WordSet set = vocabulary.wordClass(name).orElse(null);
     if (set == null) {
       problems.add(
-          frame.get("object").orElseThrow().at(),
+          frame.get(key).orElseThrow().at(),
           "there is no word class `" + name + "`",
           Nearest.advice(name, vocabulary.names()));
     }
@@ -70,8 +113,34 @@ public final class Frames {
     return roles;
   }
 
-  List<Frame> all() {
-    return frames;
+  /** The frames of which a verb or noun begins with a word, in the order of the file. */
+  List<Frame> of(String word) {
+    return byFirst.getOrDefault(word, List.of());
+  }
+
+  /** Words that begin like a deal's and state none: `purchase price`. */
+  WordSet ignored() {
+    return ignored;
+  }
+
+  /** Verbs whose subject may make an offer, or have one: `X considers an offer`. */
+  WordSet weighing() {
+    return weighing;
+  }
+
+  /** What a company is to an offer that it gets: `X is the target of a bid`. */
+  WordSet suffering() {
+    return suffering;
+  }
+
+  /** Nouns for those who act for others: `a consortium of`, `the owners of`. */
+  WordSet groups() {
+    return groups;
+  }
+
+  /** Verbs whose subject gets an offer, not makes it: `X rejected the bid`. */
+  WordSet receiving() {
+    return receiving;
   }
 
   /** Nouns that may point to a deal of any kind: `the deal`, `that proposal`. */

@@ -49,7 +49,9 @@ public final class Places {
     for (int at = from; at < Math.min(to, passage.size()); at++) {
       Entity entity = passage.unit(at).entity();
       boolean located =
-          at > 0 && locatives.has(passage.unit(at - 1).lower())
+          at > from + 1 && passage.unit(at - 1).is("to")
+              || at == from + 1
+              || at > 0 && locatives.has(passage.unit(at - 1).lower())
               || at > 1
                   && locatives.has(passage.unit(at - 2).lower())
                   && !passage.unit(at - 1).isMark();

@@ -30,10 +30,14 @@ final class Positions {
       return;
     }
     boolean speaksForOne = entity.isPerson() && !mayBuyThemselves(entity, position);
-    if (entity.isPerson() && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
+    if (speaksForOne && entity.affiliation() != null && entity.affiliation().mayBeParty()) {
       entity = entity.affiliation();
     }
-    if (entity.isPerson() && !ACTING.contains(position)) {
+    boolean acts = ACTING.contains(position) && (!speaksForOne || entity.office().isEmpty());
+    if (entity.isPerson() && !acts) {
+      return;
+    }
+    if (!passage.unit(at).isName() && has(entity)) {
       return;
     }
     String name = entity.name();
@@ -52,6 +56,11 @@ final class Positions {
     if (!known) {
       found.computeIfAbsent(position, p -> new ArrayList<>()).add(one);
     }
+  }
+
+  private boolean has(Entity entity) {
+    return found.values().stream()
+        .anyMatch(those -> those.stream().anyMatch(one -> one.entity() == entity));
   }
 
   /** An owner may buy another company for themselves; a chief executive acts for theirs. */

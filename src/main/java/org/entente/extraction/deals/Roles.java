@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.evidence.Role;
 
 /** Gives those who stand around a word that states a deal the roles that its frame has for them. */
@@ -21,16 +22,21 @@ final class Roles {
                 roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
               }
             });
-    Role against = frame.roles().get("against");
+    Role receiver = frame.roles().get("receiver");
     Role acting = frame.roles().get("subject");
     boolean offered =
-        !arguments.at("owner").isEmpty()
-            || !arguments.at("by").isEmpty()
-            || !arguments.at("from").isEmpty();
-    List<Participant> subject = arguments.at("subject");
-    if (against != null && offered && !subject.isEmpty() && !roles.containsKey(against)) {
-      roles.computeIfPresent(acting, (role, those) -> without(those, subject));
-      roles.put(against, new ArrayList<>(subject));
+        Stream.of("owner", "by", "from")
+            .anyMatch(at -> frame.roles().get(at) == acting && !arguments.at(at).isEmpty());
+    if (receiver == null) {
+      add(roles, acting, arguments.at("receiver"));
+      add(roles, acting, arguments.at("either"));
+    } else {
+      add(roles, offered ? receiver : acting, arguments.at("either"));
+      if (offered) {
+        // `X spoke of Y's offer`: who speaks of it is not who makes it
+        roles.computeIfPresent(acting, (role, those) -> without(those, arguments.at("subject")));
+      }
+      passive(frame, arguments, roles);
     }
     roles.values().removeIf(List::isEmpty);
     return roles;
@@ -40,5 +46,23 @@ final class Roles {
     List<Participant> kept = new ArrayList<>(those);
     kept.removeAll(gone);
     return kept;
+  }
+
+  /** `its takeover by X`: the owner of the noun suffers it. */
+  private static void passive(
+      Frame frame, Arguments arguments, Map<Role, List<Participant>> roles) {
+    Role acting = frame.roles().get("subject");
+    boolean both = frame.roles().get("owner") == acting && frame.roles().get("by") == acting;
+    List<Participant> owner = arguments.at("owner");
+    if (both && !owner.isEmpty() && !arguments.at("by").isEmpty()) {
+      roles.computeIfPresent(acting, (role, those) -> without(those, owner));
+      add(roles, frame.roles().get("receiver"), owner);
+    }
+  }
+
+  private static void add(Map<Role, List<Participant>> roles, Role role, List<Participant> those) {
+    if (role != null && !those.isEmpty()) {
+      roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(those);
+    }
   }
 }

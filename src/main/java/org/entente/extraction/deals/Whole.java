@@ -5,17 +5,30 @@ import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.WordSet;
 
-/** Tells a stake from the whole: who takes a majority, or all the shares, takes the company. */
+/**
+ * Tells a stake from the whole, and a plant from a company: who takes a majority, or all the
+ * shares, takes the company; who is sold without a name of its own, and makes things, is a plant.
+ */
 final class Whole {
   private static final int BEFORE = 4;
   private static final double HALF = 50;
   private final WordSet majority;
+  private final WordSet plants;
+  private final WordSet stakes;
 
   Whole(Cues cues) {
+    plants = cues.set("plants_sold");
+    stakes = cues.set("stakes_sold");
     majority = cues.set("majority");
   }
 
   ArrangementKind kind(ArrangementKind stated, Passage passage, int at, Arguments arguments) {
+    if (stated == ArrangementKind.ACQUISITION && arguments.concernsOnly(plants)) {
+      return ArrangementKind.PLANT_SALE;
+    }
+    if (stated == ArrangementKind.ACQUISITION && arguments.concernsOnly(stakes)) {
+      return kind(ArrangementKind.STAKE, passage, at, arguments);
+    }
     if (stated != ArrangementKind.STAKE) {
       return stated;
     }

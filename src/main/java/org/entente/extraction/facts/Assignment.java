@@ -18,7 +18,7 @@ final class Assignment {
   private static final double SAME_SENTENCE = 4;
   private static final double PARTY = 1.9;
   private static final double SPEAKER = 1.2;
-  private static final double ONLY_DEAL = 1.0;
+  private static final double ONLY_DEAL = 1.3;
   private static final double RECENT = 2.4;
   private static final double PER_SENTENCE = 0.4;
   private static final double LOCALITY = 2.5;
@@ -76,7 +76,8 @@ final class Assignment {
     if (Links.namesItsPlace(deal, passage, clause)) {
       points += LOCALITY;
     }
-    return points + (deals.size() == 1 ? ONLY_DEAL : 0);
+    boolean alone = deals.size() == 1 || links.isTopic(deal, passage);
+    return points + (alone ? ONLY_DEAL : 0);
   }
 
   private static double nearness(Deal deal, Passage passage, int from, int to) {

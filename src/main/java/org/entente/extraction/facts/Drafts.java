@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.entente.evidence.Agreement;
 import org.entente.evidence.FactKind;
 import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
@@ -15,11 +15,9 @@ import org.entente.extraction.passages.Passage;
 
 /** The facts found so far in a story; the same words are not taken twice for one thing. */
 final class Drafts {
-  private static final Set<String> STAGED =
-      Set.of(
-          "plan agreement completion talks termination denial rejection openness unconfirmed"
-              .split(" "));
+  private static final int LOOK_BACK = 2000;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Draft> stated = new ArrayList<>();
 
   List<Draft> all() {
     return drafts;
@@ -29,15 +27,46 @@ final class Drafts {
     return drafts.size();
   }
 
-  /** Whether a fact that stands for a stage of a deal has been found around an offset. */
-  boolean tellsOf(Deal deal, int at) {
-    return drafts.subList(Math.max(0, drafts.size() - 40), drafts.size()).stream()
-        .anyMatch(
-            d ->
-                d.deal() == deal
-                    && d.start() <= at
-                    && at < d.end()
-                    && STAGED.contains(d.kind().word()));
+  /** Whether most of a stretch of the text is stated by facts already. */
+  boolean cover(int start, int end) {
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > start - LOOK_BACK; i--) {
+      Draft draft = drafts.get(i);
+      int common = Math.min(end, draft.end()) - Math.max(start, draft.start());
+      int shorter = Math.min(end - start, draft.end() - draft.start());
+      if (2 * common >= shorter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what the words that state a deal amount to: phrases say no less of the same words. */
+  void state(
+      FactKind kind,
+      Map<String, Object> values,
+      Deal deal,
+      Passage passage,
+      int from,
+      int to,
+      Modality modality,
+      Polarity polarity,
+      LocalDate anchor) {
+    int before = drafts.size();
+    add(kind, values, deal, passage, from, to, modality, polarity, anchor);
+    if (drafts.size() > before) {
+      stated.add(drafts.get(before));
+    }
+  }
+
+  private boolean isStated(FactKind kind, Map<String, Object> values, Deal deal, int from, int to) {
+    Object form = values.get("form");
+    boolean general =
+        kind.word().equals("plan")
+            || kind.word().equals("completion")
+            || form == Agreement.Form.ANNOUNCED
+            || form == Agreement.Form.SIGNED;
+    return general
+        && stated.stream().anyMatch(d -> d.deal() == deal && d.start() < to && from < d.end());
   }
 
   void add(
@@ -54,6 +83,9 @@ final class Drafts {
     Extent extent = Extent.of(passage, from, to, family);
     int start = passage.unit(extent.from()).start();
     int end = passage.unit(extent.to() - 1).end();
+    if (isStated(kind, values, deal, start, end)) {
+      return;
+    }
     for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > passage.unit(0).start(); i--) {
       Draft draft = drafts.get(i);
       boolean overlaps = draft.start() < end && start < draft.end();

@@ -42,10 +42,7 @@ record Extent(int from, int to) {
     return trimmed(passage, start, end);
   }
 
-  static Extent of(Passage passage, Attribution attribution) {
-    return trimmed(passage, attribution.from(), attribution.to());
-  }
-
+  /** The units without marks and conjunctions at their ends. */
   static Extent trimmed(Passage passage, int from, int to) {
     int start = from;
     int end = to;

@@ -25,18 +25,23 @@ public final class FactFinder {
   private final FieldFiller fields;
   private final OutputChanges outputs;
   private final Pending pending;
+  private final Ends ends;
+  private final OwnBodies own;
   private final Statements statements;
   private final StatedFacts stated;
   private final Holdings holdings;
 
-  public FactFinder(PhraseBook phrases, Cues cues, ContextReader contexts, Places places) {
+  public FactFinder(
+      PhraseBook phrases, StatementTypes types, Cues cues, ContextReader contexts, Places places) {
     this.phrases = phrases;
     this.contexts = contexts;
     this.fields = new FieldFiller(new SubjectFinder(cues), places, cues.set("governing"));
     this.holdings = new Holdings(new SubjectFinder(cues));
     this.outputs = new OutputChanges(cues);
     this.pending = new Pending(cues);
-    this.statements = new Statements(cues);
+    this.ends = new Ends(cues);
+    this.own = new OwnBodies(cues);
+    this.statements = new Statements(cues, types);
     this.stated = new StatedFacts(cues, contexts, fields, pending);
   }
 
@@ -60,7 +65,7 @@ public final class FactFinder {
       if (passage.isHeading()) {
         continue;
       }
-      int before = drafts.size();
+      stated.in(passage, deals, anchor, drafts);
       for (Hit<FactPhrase> hit : phrases.find(passage)) {
         typed(hit, passage, bearing, anchor, drafts);
       }
@@ -68,12 +73,9 @@ public final class FactFinder {
       if (decline != null) {
         output(decline, passage, bearing, drafts);
       }
-      stated.in(passage, deals, anchor, drafts);
-      if (drafts.size() == before) {
-        statements.in(passage, assignment, drafts.all());
-      }
+      statements.in(passage, assignment, drafts);
     }
-    return drafts.all();
+    return Selection.of(drafts.all());
   }
 
   private void typed(
@@ -83,17 +85,21 @@ public final class FactFinder {
     Context context =
         Kinds.mayHoldItsNegation(kind)
             ? contexts.ofDone(passage, hit.from(), hit.to())
-            : contexts.of(passage, hit.from(), hit.to());
+            : contexts.of(passage, hit.from(), ends.reach(kind, passage, hit));
     boolean onlyThoughtOf = context.hypothetical() && Kinds.needsReality(kind);
     if (context.historical() || onlyThoughtOf && !context.negated()) {
       return;
     }
     Map<String, Object> open = fields.values(hit, passage, null, anchor);
-    if (Kinds.lacksBody(kind, open)) {
+    if (Kinds.lacksBody(kind, open) || Kinds.isOnlyWatched(kind, passage, hit.from())) {
+      return;
+    }
+    if (own.isByThem(kind, passage, hit)) {
       return;
     }
     for (Deal deal : bearing.of(kind, open, passage, hit.from(), hit.to())) {
-      if (holdings.isElsewhere(phrase, passage, hit, context, deal)) {
+      if (holdings.isElsewhere(phrase, passage, hit, context, deal)
+          || Kinds.isOfSomethingElse(kind, deal, passage, hit)) {
         continue;
       }
       Map<String, Object> values = fields.values(hit, passage, deal, anchor);
@@ -123,6 +129,9 @@ public final class FactFinder {
     FactPhrase phrase = new FactPhrase("", kind, decline.values(), null, null);
     Hit<FactPhrase> hit = new Hit<>(phrase, decline.from(), decline.to(), Map.of());
     Map<String, Object> open = fields.values(hit, passage, null, null);
+    if (own.isByThem(kind, passage, hit)) {
+      return;
+    }
     for (Deal deal : bearing.of(kind, open, passage, decline.from(), decline.to())) {
       Map<String, Object> values = new HashMap<>(fields.values(hit, passage, deal, null));
       Modality modality = contexts.of(passage, decline.from(), decline.to()).modality();

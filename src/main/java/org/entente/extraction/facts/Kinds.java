@@ -12,11 +12,15 @@ import org.entente.evidence.GovernmentSupport;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Speaker;
+import org.entente.evidence.Standing;
 import org.entente.extraction.dates.DateReader;
 import org.entente.extraction.dates.Look;
 import org.entente.extraction.dates.Period;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Clause;
 import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Hit;
 
 /** What is asked of a fact before it is one. */
 final class Kinds {
@@ -34,11 +38,28 @@ final class Kinds {
 
   /** Words of fields that leave open what others tell; those not here tell most. */
   private static final Map<String, Integer> TELLING =
-      Map.of("GENERAL", 0, "OTHER", 0, "REPORT", 0, "REQUIRED", 0, "SET", 0, "UNDER_REVIEW", 1);
+      Map.of(
+          "GENERAL",
+          0,
+          "OTHER",
+          0,
+          "REPORT",
+          0,
+          "REQUIRED",
+          0,
+          "SET",
+          0,
+          "UNDER_REVIEW",
+          1,
+          "ANNOUNCED",
+          1,
+          "SIGNED",
+          1);
 
   private static final int MOST_TELLING = 2;
 
-  private static final Set<String> WEAK = Set.of("plan", "financing", "openness", "presence");
+  private static final Set<String> WEAK =
+      Set.of("plan", "purpose", "financing", "openness", "presence");
   private static final Set<String> STRONG =
       Set.of(
           "agreement completion approval rejection denial termination government_support exclusivity"
@@ -56,6 +77,25 @@ final class Kinds {
     return kind.word().equals("government_support")
         && values.get("act") != GovernmentSupport.Act.AIDED
         && "".equals(values.get("body"));
+  }
+
+  /**
+   * Whether what is planned is not the deal, of which the clause does not speak: job cuts, a film.
+   */
+  static boolean isOfSomethingElse(FactKind kind, Deal deal, Passage passage, Hit<FactPhrase> hit) {
+    return kind.word().equals("plan")
+        && deal != null
+        && !Assignment.isStatedIn(deal, passage, hit.from())
+        && !Assignment.isStatedIn(deal, passage, hit.to() - 1);
+  }
+
+  /** Whether somebody without a part turns a thing down, which only those with one can. */
+  static boolean isOnlyWatched(FactKind kind, Passage passage, int at) {
+    Attribution said = passage.attributionAt(at);
+    return kind.word().equals("rejection")
+        && said != null
+        && (said.source() == Attribution.Source.ANALYST
+            || said.entity() != null && said.entity().standing() == Standing.ANALYST);
   }
 
   /** Whether the same words say more exactly what one fact leaves general. */

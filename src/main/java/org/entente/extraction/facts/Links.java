@@ -15,12 +15,20 @@ import org.entente.extraction.passages.Passage;
  */
 final class Links {
   private static final Set<String> LOCALITIES = Set.of("city", "town", "region", "county");
+  private static final int LONGEST = 6;
   private final List<Deal> deals;
   private final List<Passage> passages;
+  private final Topics topics;
 
   Links(List<Deal> deals, List<Passage> passages) {
     this.deals = deals;
     this.passages = passages;
+    this.topics = new Topics(deals, passages);
+  }
+
+  /** Whether a sentence goes on about a deal. */
+  boolean isTopic(Deal deal, Passage passage) {
+    return topics.is(deal, passage, LONGEST);
   }
 
   /** Whether the words from a unit on are tied to a deal. */
@@ -33,10 +41,12 @@ final class Links {
     if (own > 0) {
       return isJustSpokenOf(deal, passage)
           || namesItsPlace(deal, passage, clause)
-          || isAloneWith(own, deal, passage, from, to);
+          || isAloneWith(own, deal, passage, from, to)
+          || topics.is(deal, passage, 0);
     }
     boolean estranged = Strangers.have(passage, clause, deal);
-    return !estranged && (deals.size() == 1 || isJustSpokenOf(deal, passage));
+    boolean goesOn = topics.is(deal, passage, LONGEST);
+    return deals.size() == 1 ? !estranged || goesOn : !estranged && goesOn;
   }
 
   /** Whether no other deal has as many of its parties named. */

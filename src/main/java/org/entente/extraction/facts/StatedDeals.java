@@ -1,10 +1,8 @@
 package org.entente.extraction.facts;
 
-import java.util.Map;
-import java.util.Set;
-import org.entente.evidence.Agreement;
-import org.entente.evidence.FactKind;
-import org.entente.evidence.Plan;
+import org.entente.evidence.Standing;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.passages.Attribution;
 import org.entente.extraction.passages.Clause;
 import org.entente.extraction.passages.Context;
 import org.entente.extraction.passages.Cues;
@@ -12,75 +10,162 @@ import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.WordSet;
 
 /**
- * What the words that state a deal say of how far it is, when no phrase does: done, agreed, or
- * meant, by the form of the verb and what governs it.
+ * What the words that state a deal say of how far it is: by the form of the verb, its auxiliaries
+ * and what governs it; of a noun by what describes it and what is done with it.
  */
 final class StatedDeals {
-  private static final int REACH = 7;
-  private static final Set<String> POSSIBLE = Set.of("possible", "potential", "whether");
-  private final WordSet agreed;
-  private final WordSet meant;
-  private final WordSet possible;
+  private static final int AUXILIARIES = 4;
+  private static final int DESCRIPTION = 4;
+  private final Governors governors;
+  private final WordSet past;
+  private final WordSet nouns;
+  private final WordSet offers;
+  private final WordSet finished;
+  private final WordSet being;
+  private final WordSet modals;
+  private final WordSet owned;
 
   StatedDeals(Cues cues) {
-    agreed = cues.set("agreeing");
-    meant = cues.set("meaning");
-    possible = cues.set("hedges");
+    governors = new Governors(cues);
+    past = cues.set("stating_past");
+    nouns = cues.set("stating_nouns");
+    offers = cues.set("stating_offers");
+    finished = cues.set("governs_after");
+    being = cues.set("being");
+    modals = cues.set("possibility");
+    owned = cues.set("determiners");
   }
-
-  /**
-   * A fact that a statement amounts to.
-   *
-   * @param values its own fields by Java name, the actor left open
-   */
-  record Stated(FactKind kind, Map<String, Object> values) {}
 
   /** What a deal's statement at a unit amounts to, or null. */
-  Stated at(Passage passage, int at, Context context) {
-    if (context.negated() || context.historical()) {
+  Step at(Passage passage, int at, Deal deal, Context context) {
+    if (context.negated() || context.denied() || context.historical()) {
       return null;
     }
-    Clause clause = passage.clauseAt(at);
-    int from = Math.max(clause.from(), at - REACH);
-    if (has(agreed, passage, from, at) && !context.hypothetical()) {
-      return new Stated(
-          kind("agreement"), Map.of("form", Agreement.Form.ANNOUNCED, "pending", false));
+    Step step =
+        isNoun(passage, at)
+            ? ofNoun(passage, at)
+            : ofVerb(passage, at, isReporting(passage, at, deal));
+    boolean thought = context.hypothetical() || inCondition(passage, at);
+    boolean firm = step == Step.DONE || step == Step.AGREED;
+    return firm && thought ? Step.POSSIBLE : step;
+  }
+
+  private static boolean inCondition(Passage passage, int at) {
+    return passage.clauseAt(at).sort() == Clause.Sort.CONDITION;
+  }
+
+  private boolean isNoun(Passage passage, int at) {
+    if (offers.lengthAt(passage.units(), at) == 0 && nouns.lengthAt(passage.units(), at) == 0) {
+      return false;
     }
+    String before = at > 0 ? passage.unit(at - 1).lower() : "";
+    return !before.equals("to") && modals.lengthAt(passage.units(), at - 1) == 0;
+  }
+
+  /** Whether a party itself, or somebody who speaks for it, tells of the deal. */
+  private static boolean isReporting(Passage passage, int at, Deal deal) {
+    Attribution said = passage.attributionAt(at);
+    if (said == null || said.entity() == null) {
+      return false;
+    }
+    return deal.involves(said.entity()) && said.entity().standing() != Standing.ANALYST;
+  }
+
+  private Step ofVerb(Passage passage, int at, boolean byParty) {
     String word = passage.unit(at).lower();
-    boolean done =
-        word.matches(".*(ed|ght|sold|took|taken|built|made)")
-            && clause.sort() != Clause.Sort.CONDITION
-            && !(at > 0 && passage.unit(at - 1).is("being"))
-            && !has(meant, passage, from, at)
-            && !has(possible, passage, from, at);
-    if (done) {
-      return new Stated(kind("completion"), Map.of());
+    if (at > 0 && owned.has(passage.unit(at - 1).lower())) {
+      return null; // `their combined sales`
     }
-    boolean hedged = has(possible, passage, from, at) || isPossible(passage, clause, at);
-    Plan.Firmness firmness = hedged ? Plan.Firmness.SUGGESTED : Plan.Firmness.PLANNED;
-    return new Stated(kind("plan"), Map.of("firmness", firmness));
+    Step own = governors.at(passage, at);
+    if (own == Step.CONSIDERED || own == Step.SOUGHT || own == Step.PLANNED) {
+      return own;
+    }
+    if (past.lengthAt(passage.units(), at) > 0) {
+      return ofPast(passage, at, byParty);
+    }
+    if (word.endsWith("ing")) {
+      String before = at > 0 ? passage.unit(at - 1).lower() : "";
+      if (finished.has(before)) {
+        return Step.DONE;
+      }
+      Step governed = governors.before(passage, at);
+      boolean progressive = being.has(before);
+      return governed != null ? governed : progressive ? Step.DECIDED : null;
+    }
+    return ofBase(passage, at, byParty);
   }
 
-  /** `a possible deal under which ...`; `would` alone may report what is planned. */
-  private static boolean isPossible(Passage passage, Clause clause, int at) {
-    for (int i = clause.from(); i < at; i++) {
-      if (POSSIBLE.contains(passage.unit(i).lower())) {
-        return true;
+  /** `bought`, `has been bought`, `will be bought`, `to be bought`. */
+  private Step ofPast(Passage passage, int at, boolean byParty) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES);
+        back--) {
+      String word = passage.unit(back).lower();
+      if (word.equals("be") || word.equals("being")) {
+        return ofBase(passage, back, byParty);
+      }
+      if (word.equals("to") || modals.lengthAt(passage.units(), back) > 0) {
+        return ofBase(passage, at, byParty);
+      }
+      if (word.equals("is") || word.equals("are")) {
+        return Step.AGREED;
+      }
+      if (!being.has(word)
+          && !word.endsWith("ly")
+          && !word.matches("has|have|had|also|since|now")) {
+        break;
       }
     }
-    return false;
+    return Step.DONE;
   }
 
-  private static FactKind kind(String word) {
-    return FactKind.find(word).orElseThrow();
-  }
-
-  private static boolean has(WordSet cues, Passage passage, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (cues.lengthAt(passage.units(), at) > 0) {
-        return true;
+  private Step ofBase(Passage passage, int at, boolean byParty) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES);
+        back--) {
+      String word = passage.unit(back).lower();
+      if (word.equals("to")) {
+        Step governed = governors.before(passage, back);
+        return governed;
+      }
+      if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
+        return Step.DECIDED;
+      }
+      if (word.equals("would")) {
+        return byParty ? Step.DECIDED : null;
+      }
+      if (modals.lengthAt(passage.units(), back) > 0) {
+        return Step.POSSIBLE;
+      }
+      if (passage.unit(back).isName() || passage.unit(back).isMark()) {
+        break;
       }
     }
-    return false;
+    Step governed = governors.before(passage, at);
+    boolean finite = passage.unit(at).lower().endsWith("s");
+    return governed != null ? governed : finite ? Step.AGREED : null;
+  }
+
+  private Step ofNoun(Passage passage, int at) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - DESCRIPTION);
+        back--) {
+      if (finished.has(passage.unit(back).lower())) {
+        return offers.lengthAt(passage.units(), at) > 0 ? null : Step.DONE;
+      }
+    }
+    Step governed = governors.before(passage, at);
+    boolean offered =
+        offers.lengthAt(passage.units(), at) > 0 || offers.lengthAt(passage.units(), at + 1) > 0;
+    if (offered) {
+      boolean lesser =
+          governed == Step.OTHERWISE
+              || governed == Step.CONSIDERED
+              || governed == Step.POSSIBLE
+              || governed == Step.PLANNED
+              || governed == Step.TALKS;
+      return lesser ? governed : Step.OFFERED;
+    }
+    return governed;
   }
 }

@@ -3,6 +3,7 @@ package org.entente.extraction.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.entente.evidence.Modality;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.deals.DealMention;
 import org.entente.extraction.passages.Context;
@@ -25,6 +26,12 @@ final class StatedFacts {
     this.pending = pending;
   }
 
+  /** `will buy`: that it is yet to be done is in the step. */
+  private static Modality modality(Step step, Context context) {
+    boolean future = context.modality() == Modality.PLANNED;
+    return future && step != Step.NEAR ? Modality.ASSERTED : context.modality();
+  }
+
   /** What the statement of a deal amounts to, where no phrase has said it of the same words. */
   void in(Passage passage, List<Deal> deals, LocalDate anchor, Drafts drafts) {
     for (Deal deal : deals) {
@@ -33,8 +40,9 @@ final class StatedFacts {
           continue;
         }
         Context context = contexts.of(passage, mention.from(), mention.to());
-        StatedDeals.Stated stated = stating.at(passage, mention.from(), context);
-        if (stated == null || drafts.tellsOf(deal, passage.unit(mention.from()).start())) {
+        Step step = stating.at(passage, mention.from(), deal, context);
+        Step.Stated stated = step == null ? null : step.stated(deal.isSite());
+        if (stated == null) {
           continue;
         }
         FactPhrase phrase = new FactPhrase("", stated.kind(), stated.values(), null, null);
@@ -43,14 +51,14 @@ final class StatedFacts {
         if (stated.kind().word().equals("agreement")) {
           values.put("pending", pending.in(passage));
         }
-        drafts.add(
+        drafts.state(
             stated.kind(),
             values,
             deal,
             passage,
             mention.from(),
             mention.to(),
-            context.modality(),
+            modality(step, context),
             null,
             anchor);
       }

@@ -3,6 +3,7 @@ package org.entente.extraction.facts;
 import java.util.List;
 import java.util.Map;
 import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.extraction.deals.Deal;
@@ -11,55 +12,64 @@ import org.entente.extraction.passages.Cues;
 import org.entente.extraction.passages.Passage;
 import org.entente.extraction.phrases.WordSet;
 
-/** Keeps what somebody says of a deal when no phrase gives it a type. */
+/** Keeps what is said of a deal when no phrase gives it a type. */
 final class Statements {
-  private static final int SHORTEST = 5;
+  private static final FactKind KIND = FactKind.find("statement").orElseThrow();
   private final WordSet favourable;
   private final WordSet adverse;
+  private final StatementTypes types;
+  private final Segments segments;
 
-  Statements(Cues cues) {
+  Statements(Cues cues, StatementTypes types) {
     favourable = cues.set("favourable");
     adverse = cues.set("adverse");
+    segments = new Segments(cues);
+    this.types = types;
   }
 
-  void in(Passage passage, Assignment assignment, List<Draft> drafts) {
-    for (Attribution attribution : passage.attributions()) {
-      if (attribution.to() - attribution.from() < SHORTEST || isUnsaid(attribution)) {
+  void in(Passage passage, Assignment assignment, Drafts drafts) {
+    for (Extent segment : segments.of(passage)) {
+      int start = passage.unit(segment.from()).start();
+      int end = passage.unit(segment.to() - 1).end();
+      if (drafts.cover(start, end)) {
         continue;
       }
-      Deal deal = assignment.of(passage, attribution.from(), attribution.to());
-      if (deal == null) {
-        continue;
+      Deal deal = assignment.of(passage, segment.from(), segment.to());
+      if (deal != null) {
+        drafts.all().add(draft(passage, segment, deal));
       }
-      Extent extent = Extent.of(passage, attribution);
-      Polarity polarity = polarity(passage, extent);
-      drafts.add(
-          new Draft(
-              FactKind.find("statement").orElseThrow(),
-              Map.of(),
-              deal,
-              passage.unit(extent.from()).start(),
-              passage.unit(extent.to() - 1).end(),
-              Speakers.of(attribution, deal),
-              attribution.via(),
-              attribution.secondHand(),
-              attribution.secondHand() ? Modality.REPORTED : Modality.ASSERTED,
-              polarity,
-              attribution.on()));
-      return;
     }
   }
 
-  private static boolean isUnsaid(Attribution attribution) {
-    return attribution.entity() == null && attribution.words().isEmpty();
+  private Draft draft(Passage passage, Extent segment, Deal deal) {
+    Family about = types.of(passage, segment.from(), segment.to());
+    Attribution said = passage.attributionAt(segment.from());
+    boolean secondHand = said != null && said.secondHand();
+    return new Draft(
+        KIND,
+        Map.of("about", about),
+        deal,
+        passage.unit(segment.from()).start(),
+        passage.unit(segment.to() - 1).end(),
+        Speakers.of(said, deal),
+        said == null ? List.of() : said.via(),
+        secondHand,
+        secondHand ? Modality.REPORTED : Modality.ASSERTED,
+        polarity(passage, segment, about),
+        said == null ? null : said.on());
   }
 
-  private Polarity polarity(Passage passage, Extent extent) {
+  /** Which way it speaks: that of its type, unless its words lean the other way. */
+  private Polarity polarity(Passage passage, Extent segment, Family about) {
+    Polarity usual = about.usualPolarity();
+    if (usual == Polarity.AGAINST) {
+      return usual;
+    }
     int balance = 0;
-    for (int at = extent.from(); at < extent.to(); at++) {
+    for (int at = segment.from(); at < segment.to(); at++) {
       balance += favourable.lengthAt(passage.units(), at) > 0 ? 1 : 0;
       balance -= adverse.lengthAt(passage.units(), at) > 0 ? 1 : 0;
     }
-    return balance > 0 ? Polarity.FOR : balance < 0 ? Polarity.AGAINST : Polarity.NEUTRAL;
+    return balance > 0 ? Polarity.FOR : balance < 0 ? Polarity.AGAINST : usual;
   }
 }

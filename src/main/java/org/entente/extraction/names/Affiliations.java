@@ -44,6 +44,9 @@ final class Affiliations {
       }
       Mention owner = endingAt(mentions, back + 1);
       boolean owns = tokens.get(back + 1).lower().startsWith("'");
+      if (owner != null && isFormer(tokens, owner.from() - 1)) {
+        return;
+      }
       if (owner != null && !owner.entity().isPerson() && (owns || !held.ofSomething())) {
         body = owner.entity();
         break;
@@ -60,6 +63,10 @@ final class Affiliations {
       }
     }
     hold(person.entity(), held.office(), body);
+  }
+
+  private boolean isFormer(List<Token> tokens, int at) {
+    return at >= 0 && words.former.contains(tokens.get(at).lower());
   }
 
   private void after(List<Token> tokens, List<Mention> mentions, int index) {

@@ -54,10 +54,26 @@ final class CapitalRuns {
         at += office.length();
         continue;
       }
+      if (listed != null && isGovernment(tokens, at + listed.length(), listed.listed())) {
+        int to = at + listed.length() + 1;
+        String name = NameFinder.surface(tokens, at, to);
+        Listed state = new Listed(name, EntityKind.AUTHORITY, "governments", false);
+        runs.add(new Run(at, to, state, false));
+        at = to;
+        continue;
+      }
       int end = end(tokens, at, listed == null ? at + 1 : at + listed.length());
       at = cutter.cut(tokens, at, end, runs);
     }
     return runs;
+  }
+
+  /** `the Australian government has`: a body that acts, not its officials. */
+  private boolean isGovernment(List<Token> tokens, int at, Listed place) {
+    return place.kind() == EntityKind.PLACE
+        && at + 1 < tokens.size()
+        && tokens.get(at).lower().equals("government")
+        && (tokens.get(at + 1).isMark() || words.stateActs.contains(tokens.get(at + 1).lower()));
   }
 
   /** `President Energy plc`: an office word that a company's own name begins with. */
@@ -80,6 +96,10 @@ final class CapitalRuns {
       return false;
     }
     boolean next = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+    boolean adverb = token.lower().length() > 5 && token.lower().endsWith("ly");
+    if (adverb && !next && opens(tokens, at) || words.isSuffix(token.text()) && !next) {
+      return false;
+    }
     boolean trade = words.describes(token.lower()) && !words.heads.contains(token.lower());
     if (next && trade && opens(tokens, at) && !words.institutions.contains(token.lower())) {
       return false;
@@ -96,7 +116,16 @@ final class CapitalRuns {
   }
 
   static boolean opens(List<Token> tokens, int at) {
-    return at == 0 || tokens.get(at - 1).isMark() && !",&-/(".contains(tokens.get(at - 1).text());
+    if (at == 0) {
+      return true;
+    }
+    Token before = tokens.get(at - 1);
+    boolean owner =
+        before.lower().equals("'s")
+            || before.text().matches("['\u2019]")
+                && at > 1
+                && tokens.get(at - 2).end() == before.start();
+    return before.isMark() && !owner && !",&-/(".contains(before.text());
   }
 
   private int end(List<Token> tokens, int from, int at) {
@@ -133,12 +162,11 @@ final class CapitalRuns {
     }
     String word = tokens.get(at).lower();
     return switch (word) {
-      case "&", "de", "da", "van", "von", "du", "del", "al", "bin" -> true;
       case "of", "for" -> words.institutions.contains(tokens.get(at - 1).lower());
       case "and" ->
           tokens.subList(from, at).stream().anyMatch(t -> words.institutions.contains(t.lower()))
               && words.institutions.contains(tokens.get(from).lower());
-      default -> false;
+      default -> words.particles.contains(word);
     };
   }
 

@@ -15,10 +15,11 @@ final class Cluster {
   private boolean local;
   private boolean articled;
 
-  void saw(String surface, Listed listed, boolean opening) {
+  void saw(String surface, Listed listed, boolean opening, int length) {
     surfaces.merge(surface, 1, Integer::sum);
     this.listed = this.listed == null ? listed : this.listed;
-    sure |= !opening || listed != null;
+    // two words with a capital are a name wherever they stand
+    sure |= !opening || listed != null || length > 1;
   }
 
   void vote(EntityKind kind, int weight) {

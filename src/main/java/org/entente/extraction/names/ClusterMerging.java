@@ -27,6 +27,8 @@ final class ClusterMerging {
       if (parts.length == 1) {
         surname(key, cluster, keys);
         acronym(key, cluster, keys);
+        lastWord(key, cluster, keys);
+        plural(key, cluster, keys);
       } else {
         prefix(key, parts, cluster);
       }
@@ -56,6 +58,42 @@ final class ClusterMerging {
               || lists.isFirstName(other.substring(0, other.indexOf(' '))))
           && cluster.root() == cluster) {
         cluster.mergeInto(clusters.get(other));
+      }
+    }
+  }
+
+  /** `Pell`, of `Arvid Pell Corp`: the end of one company's name, and of no other. */
+  private void lastWord(String key, Cluster cluster, List<String> keys) {
+    boolean company =
+        cluster.kind() == EntityKind.ORGANISATION || cluster.kind() == EntityKind.UNKNOWN;
+    if (cluster.listed() != null || cluster.root() != cluster || !company) {
+      return;
+    }
+    List<Cluster> ending =
+        keys.stream()
+            .filter(other -> other.endsWith(" " + key))
+            .map(other -> clusters.get(other).root())
+            .filter(other -> other != cluster)
+            .distinct()
+            .toList();
+    if (ending.size() == 1 && ending.get(0).kind() == EntityKind.ORGANISATION) {
+      cluster.mergeInto(ending.get(0));
+    }
+  }
+
+  /** `the Pells`, of `Arvid Pell` or `the Pell family`. */
+  private void plural(String key, Cluster cluster, List<String> keys) {
+    if (key.length() < 5
+        || !key.endsWith("s")
+        || cluster.listed() != null
+        || cluster.root() != cluster) {
+      return;
+    }
+    String one = key.substring(0, key.length() - 1);
+    for (String other : keys) {
+      if (other.equals(one) || other.endsWith(" " + one)) {
+        cluster.mergeInto(clusters.get(other));
+        return;
       }
     }
   }
@@ -93,6 +131,9 @@ final class ClusterMerging {
       String shorter = String.join(" ", List.of(parts).subList(0, length));
       Cluster other = clusters.get(shorter);
       boolean person = cluster.kind() == EntityKind.PERSON;
+      if (!person && lists.isPlace(parts[length])) {
+        continue; // what a company has in a country is not the company
+      }
       if (other != null
           && other.root() != cluster
           && !words.notNames.contains(shorter.toLowerCase(Locale.ROOT))

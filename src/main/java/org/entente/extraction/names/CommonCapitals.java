@@ -44,10 +44,23 @@ final class CommonCapitals {
                 || lower.endsWith("owned")
                 || lower.endsWith("headquartered"));
     boolean letter = token.text().matches("[A-Z]") && at > 0 && isLabelled(tokens, at);
-    boolean noun = words.describes(lower) || words.institutions.contains(lower);
+    boolean noun =
+        words.describes(lower)
+            || words.institutions.contains(lower)
+            || words.definedTerms.contains(lower);
     boolean pointed = at > 0 && tokens.get(at - 1).lower().matches("the|this|our|\"|\u201c");
     boolean alone = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised();
-    return compound || letter || noun && pointed && alone;
+    return compound || letter || isSum(tokens, at) || noun && pointed && alone;
+  }
+
+  /** `R6.8bn`, `Sh412 million`: a currency's letters before a sum. */
+  private static boolean isSum(List<Token> tokens, int at) {
+    if (!tokens.get(at).text().matches("[A-Z][A-Za-z]{0,2}\\d+(bn|m|mn|k|b)?")) {
+      return false;
+    }
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    return next.matches("million|billion|trillion|crore|lakh|bn|mln|bln|m|\\.")
+        || tokens.get(at).text().matches(".*(bn|mn)");
   }
 
   /** `Class A`, `Series B`: a letter that numbers something. */

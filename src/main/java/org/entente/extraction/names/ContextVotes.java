@@ -89,7 +89,9 @@ final class ContextVotes {
       cluster.vote(EntityKind.ORGANISATION, 2);
     }
     if (words.actions.contains(next.lower())) {
-      cluster.vote(EntityKind.ORGANISATION, 2);
+      // `Waste management`: a word that only opens the sentence is not yet a name
+      boolean verb = next.lower().endsWith("s") || next.lower().endsWith("ed");
+      cluster.vote(EntityKind.ORGANISATION, verb || owns || !run.opening() ? 2 : 1);
     }
     if (next.text().equals(",") && at + 1 < tokens.size()) {
       appositions.cast(tokens, at + 1, cluster);

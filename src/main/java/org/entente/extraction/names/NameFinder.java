@@ -34,10 +34,15 @@ public final class NameFinder {
       List<CapitalRuns.Run> found = runs.get(i);
       for (CapitalRuns.Run run : found) {
         Cluster cluster = clusters.computeIfAbsent(key(sentence.tokens(), run), k -> new Cluster());
-        cluster.saw(surface(sentence.tokens(), run.from(), run.to()), run.listed(), run.opening());
+        cluster.saw(
+            surface(sentence.tokens(), run.from(), run.to()),
+            run.listed(),
+            run.opening(),
+            run.to() - run.from());
         votes.cast(sentence.tokens(), run, cluster);
       }
     }
+    Aliases.merge(sentences, runs, (sentence, run) -> clusters.get(key(sentence.tokens(), run)));
     clusters.entrySet().removeIf(one -> !one.getValue().isName() && !isPart(one, clusters));
     new ClusterMerging(clusters, words, lists).merge();
     return mentions(sentences, runs, clusters);

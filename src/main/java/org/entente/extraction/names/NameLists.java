@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.extraction.text.Tokenizer;
 import org.entente.rulebook.yaml.Fields;
 import org.entente.rulebook.yaml.Problems;
 
@@ -87,6 +88,12 @@ public final class NameLists {
 
   boolean isFirstName(String word) {
     return firstNames.contains(word);
+  }
+
+  /** Whether a word by itself names a place, or is another form of its name. */
+  boolean isPlace(String word) {
+    NameTrie.Found found = trie.at(Tokenizer.tokens(word, 0, word.length()), 0, 1);
+    return found != null && found.listed().kind() == EntityKind.PLACE;
   }
 
   /** The place of a name, or null if it is in no list. */

@@ -19,6 +19,7 @@ public final class NameWords {
   final Set<String> localHeads;
   final Set<String> authorities;
   final Set<String> descriptors;
+  private final Set<String> relations;
   final Set<String> actions;
   final Set<String> holdings;
   final Set<String> newspapers;
@@ -27,6 +28,9 @@ public final class NameWords {
   final Set<String> bargainingLinks;
   final Set<String> bargainingSorts;
   final Set<String> openers;
+  final Set<String> stateActs;
+  final Set<String> definedTerms;
+  final Set<String> particles;
   final Set<String> titles;
   final Set<String> former;
   final Set<String> locatives;
@@ -44,6 +48,7 @@ public final class NameWords {
     institutions = set(organisations, "institutions", problems);
     authorities = set(organisations, "authorities", problems);
     localHeads = set(organisations, "local_authorities", problems);
+    relations = set(organisations, "relations", problems);
     descriptors = set(organisations, "descriptors", problems);
     actions = set(organisations, "actions", problems);
     holdings = set(organisations, "holdings", problems);
@@ -54,6 +59,9 @@ public final class NameWords {
     bargainingSorts = set(organisations, "bargaining_sorts", problems);
     titles = set(offices, "titles", problems);
     former = set(offices, "former", problems);
+    particles = set(organisations, "particles", problems);
+    definedTerms = set(english, "defined_terms", problems);
+    stateActs = set(organisations, "state_acts", problems);
     openers = set(english, "openers", problems);
     locatives = set(english, "locatives", problems);
     notNames = set(english, "not_names", problems);
@@ -104,6 +112,11 @@ public final class NameWords {
   /** Whether a noun describes a company, a business or another body ({@code carmaker}). */
   public boolean describes(String lower) {
     return descriptors.contains(lower);
+  }
+
+  /** Whether such a noun tells what somebody is to another ({@code unit}, {@code buyer}). */
+  public boolean relates(String lower) {
+    return relations.contains(lower);
   }
 
   /** Whether a word often opens a sentence: a little word, no noun. */

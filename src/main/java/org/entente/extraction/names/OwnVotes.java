@@ -46,5 +46,10 @@ final class OwnVotes {
         || last.contains("&")) {
       cluster.vote(EntityKind.ORGANISATION, 1);
     }
+    boolean joined =
+        tokens.subList(run.from(), run.to()).stream().anyMatch(t -> t.text().equals("&"));
+    if (joined) {
+      cluster.vote(EntityKind.ORGANISATION, 2);
+    }
   }
 }

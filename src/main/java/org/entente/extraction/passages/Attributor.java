@@ -50,10 +50,6 @@ final class Attributor {
         reported(passage, at, focus, anchor);
       }
     }
-    Attribution before = focus.lastSaidIn(passage.paragraph());
-    if (passage.attributions().isEmpty() && before != null && ReportingShape.opensQuote(units)) {
-      add(passage, before, before.on(), 0, passage.size(), focus);
-    }
   }
 
   private void hearsay(Passage passage, int verb, int after, Focus focus) {
@@ -124,7 +120,8 @@ final class Attributor {
 
   private static void add(
       Passage passage, Attribution like, LocalDate on, int from, int to, Focus focus) {
-    if (from >= to) {
+    if (from >= to || from == passage.size() - 1 && passage.unit(from).is(":")) {
+      passage.announces(like);
       return;
     }
     List<String> via = new ArrayList<>(like.via());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.extraction.names.Entity;
 import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.syntax.Structure;
 import org.entente.extraction.text.Sentence;
 
 /** A sentence read: its units, its clauses, and what was made out of them. */
@@ -12,13 +13,17 @@ public final class Passage {
   private final Sentence sentence;
   private final List<Unit> units;
   private final List<Clause> clauses;
+  private final Structure structure;
   private final int[] clauseOf;
   private final boolean[] barriers;
   private final List<Attribution> attributions = new ArrayList<>();
   private Entity subject;
   private Plant plant;
+  private Attribution announced;
 
-  Passage(int index, Sentence sentence, List<Unit> units, List<Clause> clauses) {
+  Passage(
+      int index, Sentence sentence, List<Unit> units, List<Clause> clauses, Structure structure) {
+    this.structure = structure;
     this.index = index;
     this.sentence = sentence;
     this.units = units;
@@ -76,6 +81,11 @@ public final class Passage {
     return clauses;
   }
 
+  /** Its noun phrases and verbs, and how they hang together. */
+  public Structure structure() {
+    return structure;
+  }
+
   /** The clause that a unit stands in. */
   public Clause clauseAt(int unit) {
     return clauses.get(clauseOf[unit]);
@@ -107,6 +117,15 @@ public final class Passage {
       }
     }
     return best;
+  }
+
+  /** Who is said to say what the next sentence holds, as in {@code she said:}; or null. */
+  public Attribution announced() {
+    return announced;
+  }
+
+  void announces(Attribution speaker) {
+    announced = speaker;
   }
 
   /** The company the sentence is first of all about, or null. */

@@ -8,6 +8,7 @@ import org.entente.extraction.names.Mention;
 import org.entente.extraction.names.NameWords;
 import org.entente.extraction.phrases.Unit;
 import org.entente.extraction.phrases.WordSet;
+import org.entente.extraction.syntax.Grammar;
 import org.entente.extraction.text.Sentence;
 import org.entente.extraction.text.Token;
 
@@ -17,8 +18,10 @@ public final class PassageReader {
   private final Referents referents;
   private final Attributor attributor;
   private final WordSet plants;
+  private final Grammar grammar;
 
-  public PassageReader(Cues cues, NameWords words) {
+  public PassageReader(Cues cues, NameWords words, Grammar grammar) {
+    this.grammar = grammar;
     SubjectFinder subjects = new SubjectFinder(cues);
     clauses = new ClauseSplitter(cues);
     referents = new Referents(words, subjects);
@@ -38,12 +41,14 @@ public final class PassageReader {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Unit> units = units(sentences.get(i), mentions.get(i));
-      Passage passage = new Passage(i, sentences.get(i), units, clauses.split(units));
+      Passage passage =
+          new Passage(i, sentences.get(i), units, clauses.split(units), grammar.read(units));
       referents.resolve(passage, focus);
       attributor.attribute(passage, focus, anchor);
       findPlant(passage, focus);
       passages.add(passage);
     }
+    DirectSpeech.attribute(passages);
     return passages;
   }
 

@@ -70,7 +70,8 @@ final class Referents {
     boolean describes = words.describes(word);
     if (describes && isPointedAt(passage, at)) {
       Entity described = focus.described(word);
-      return described != null ? described : company(passage, at, focus, false);
+      boolean related = words.relates(word);
+      return described != null || related ? described : company(passage, at, focus, false);
     }
     return null;
   }

@@ -52,6 +52,11 @@ public final class Inflections {
     return doubled(base) + "ing";
   }
 
+  /** The form in -s. */
+  public String thirdPerson(String base) {
+    return base.equals("have") ? "has" : plural(base);
+  }
+
   private String regularPast(String base) {
     if (base.endsWith("e")) {
       return base + "d";

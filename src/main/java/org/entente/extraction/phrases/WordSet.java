@@ -22,7 +22,8 @@ public final class WordSet {
     other.restsByFirst.forEach((first, rests) -> rests.forEach(r -> add(first, List.of(r))));
   }
 
-  Set<String> firsts() {
+  /** The words that members begin with. */
+  public Set<String> firsts() {
     return restsByFirst.keySet();
   }
 

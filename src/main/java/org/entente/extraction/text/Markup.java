@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blanks the marks of Markdown, one space for each character, so that names are read through them
- * and every offset still points into the text as it is.
+ * Blanks the marks of Markdown, and the symbols of shares that agencies set in angle brackets, one
+ * space for each character, so that names are read through them and every offset still points into
+ * the text as it is.
  */
 public final class Markup {
   private static final Pattern EMPHASIS =
@@ -13,6 +14,7 @@ public final class Markup {
           "(?<![\\w*])(\\*{1,3}|_{1,3})(?=[^\\s*_])[^\\n]{1,400}?(?<=[^\\s*_])\\1(?![\\w*])");
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\\[\\n]{1,400})\\]\\([^()\\n]{0,2000}\\)");
+  private static final Pattern SYMBOL = Pattern.compile("<[A-Z0-9]{1,8}(\\.[A-Z]{1,4})?>");
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*>+[ \\t]?");
 
   private Markup() {}
@@ -29,6 +31,10 @@ public final class Markup {
       boolean image = text.charAt(link.start()) == '!';
       blank(plain, link.start(), image ? link.end() : link.start(1));
       blank(plain, link.end(1), link.end());
+    }
+    Matcher symbol = SYMBOL.matcher(text);
+    while (symbol.find()) {
+      blank(plain, symbol.start(), symbol.end());
     }
     Matcher line = QUOTED_LINE.matcher(text);
     while (line.find()) {

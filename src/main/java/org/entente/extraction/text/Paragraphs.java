@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Paragraphs {
   private static final int WRAPPED_LINE = 50;
   private static final int LONGEST_HEADING = 160;
+  private static final int LONGEST_BYLINE = 60;
   private static final int LONGEST_PROMOTION = 400;
   private static final String BULLETS = "*-\u2022\u00b7\u25aa\u25ba\u2013>#|";
   private final List<String> promotions;
@@ -89,6 +90,9 @@ public final class Paragraphs {
       start++;
     }
     String lower = text.substring(start, paragraph.end()).toLowerCase(Locale.ROOT);
+    if (paragraph.heading() && lower.startsWith("by ") && lower.length() <= LONGEST_BYLINE) {
+      return true; // who wrote it
+    }
     for (String promotion : promotions) {
       if (promotion.startsWith("^")
           ? lower.startsWith(promotion.substring(1))

@@ -91,6 +91,9 @@ public final class SentenceSplitter {
     if (before == null || before.end() != dot.start()) {
       return true;
     }
+    if (!spaced && before.isAcronym() && next.isAcronym()) {
+      return false; // a share's symbol: `ABC.PK`
+    }
     if (never.contains(before.lower())) {
       return false;
     }

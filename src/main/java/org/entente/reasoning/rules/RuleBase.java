@@ -30,7 +30,9 @@ public final class RuleBase {
 
   private RuleBase(List<Rule> rules) {
     this.rules = rules;
-    rules.forEach(rule -> byId.put(rule.id(), rule));
+    for (Rule rule : rules) {
+      byId.put(rule.id(), rule);
+    }
     this.planned = PlannedRule.of(rules);
     this.linked = Network.of(planned);
     this.joiner = Joiner.of(planned);
@@ -73,10 +75,21 @@ public final class RuleBase {
   public static Optional<RuleBase> kept(
       String fingerprint, Map<String, String> files, Path cacheFolder) {
     try {
-      return RuleCache.read(cacheFolder, fingerprint, files).map(RuleBase::new);
+      List<Rule> rules = RuleCache.read(cacheFolder, fingerprint, files).orElse(null);
+      return rules == null ? Optional.empty() : Optional.of(new RuleBase(rules));
     } catch (IllegalArgumentException outdated) {
       // kept by another version of this program, which knew other fields: they are read anew
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes the engine load itself, with no rules and nothing to conclude: for a thread that has time
+   * while the rules are not known yet.
+   */
+  public static void warmUp() {
+    try (WorkingMemory memory = new RuleBase(List.of()).open()) {
+      memory.conclusions();
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.zip.CRC32;
 import org.entente.evidence.Stage;
 import org.entente.reasoning.rules.language.FormReader;
 import org.entente.reasoning.rules.language.FormWriter;
-import org.entente.reasoning.rules.language.Operand;
 
 /** Rules as bytes, with a mark, the rulebook's fingerprint and a checksum. */
 final class RuleForms {
@@ -97,7 +96,7 @@ final class RuleForms {
         stage.isEmpty() ? null : Stage.valueOf(stage),
         form.number(),
         form.conditions(),
-        form.operands().stream().map(Operand.Path.class::cast).toList(),
+        form.paths(),
         at);
   }
 

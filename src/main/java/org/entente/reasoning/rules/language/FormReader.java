@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.rulebook.yaml.Position;
 
 /** Reads what a {@link FormWriter} wrote. Throws if the bytes are anything else. */
@@ -107,10 +108,23 @@ public final class FormReader {
   }
 
   private Operator operator() throws IOException {
-    return Operator.of(text()).orElseThrow(() -> new IOException("no operator"));
+    Optional<Operator> operator = Operator.of(text());
+    if (operator.isEmpty()) {
+      throw new IOException("no operator");
+    }
+    return operator.get();
   }
 
-  public List<Operand> operands() throws IOException {
+  public List<Operand.Path> paths() throws IOException {
+    int count = count();
+    List<Operand.Path> paths = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      paths.add(path());
+    }
+    return paths;
+  }
+
+  private List<Operand> operands() throws IOException {
     int count = count();
     List<Operand> operands = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

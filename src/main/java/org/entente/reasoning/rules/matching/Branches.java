@@ -42,17 +42,19 @@ public final class Branches {
       return any.of().stream().flatMap(one -> ways(one).stream()).limit(MOST + 1).toList();
     }
     if (condition instanceof Condition.Exists exists) {
-      return ways(exists.of()).stream()
-          .map(
-              way -> List.<Condition>of(new Condition.Exists(one(way), exists.at(), exists.text())))
-          .toList();
+      List<List<Condition>> ways = new ArrayList<>();
+      for (List<Condition> way : ways(exists.of())) {
+        ways.add(List.of(new Condition.Exists(one(way), exists.at(), exists.text())));
+      }
+      return ways;
     }
     if (condition instanceof Condition.Not not) {
       // nothing fulfils "one or the other" if nothing fulfils the one and nothing the other
-      return List.of(
-          ways(not.of()).stream()
-              .<Condition>map(way -> new Condition.Not(one(way), not.at(), not.text()))
-              .toList());
+      List<Condition> nots = new ArrayList<>();
+      for (List<Condition> way : ways(not.of())) {
+        nots.add(new Condition.Not(one(way), not.at(), not.text()));
+      }
+      return List.of(nots);
     }
     return List.of(List.of(condition));
   }

@@ -28,7 +28,8 @@ final class Comparables {
    */
   Optional<Value> find(String field, Class<?> type, Operand operand, boolean ordered) {
     if (operand instanceof Operand.Path path) {
-      return readings.find(path).flatMap(other -> sameType(field, type, path, other));
+      Value.Reading other = readings.find(path).orElse(null);
+      return other == null ? Optional.empty() : sameType(field, type, path, other);
     }
     if (operand instanceof Operand.Constant constant) {
       return constant(field, type, constant);
@@ -55,6 +56,19 @@ final class Comparables {
       return Optional.empty();
     }
     String vocabulary = Types.spelt(type);
+    if (constant.vocabulary().equals(vocabulary)) {
+      for (Object word : type.getEnumConstants()) {
+        if (((Word) word).name().equals(constant.word())) {
+          return Optional.of(new Value.Stated(word));
+        }
+      }
+    }
+    reportUnknown(field, type, constant);
+    return Optional.empty();
+  }
+
+  private void reportUnknown(String field, Class<?> type, Operand.Constant constant) {
+    String vocabulary = Types.spelt(type);
     List<Word> words = Arrays.stream(type.getEnumConstants()).map(Word.class::cast).toList();
     List<String> spelt = words.stream().map(word -> vocabulary + "." + word.name()).toList();
     if (!constant.vocabulary().equals(vocabulary)) {
@@ -65,18 +79,12 @@ final class Comparables {
               ? field + " is one of `" + vocabulary + "`, not of `" + constant.vocabulary() + "`"
               : "there is no word `" + constant.spelt() + "`",
           Nearest.advice(vocabulary + "." + constant.word(), spelt));
-      return Optional.empty();
+    } else {
+      problems.add(
+          constant.at(),
+          "there is no word `" + constant.spelt() + "`",
+          Nearest.advice(constant.spelt(), spelt));
     }
-    for (Word word : words) {
-      if (word.name().equals(constant.word())) {
-        return Optional.of(new Value.Stated(word));
-      }
-    }
-    problems.add(
-        constant.at(),
-        "there is no word `" + constant.spelt() + "`",
-        Nearest.advice(constant.spelt(), spelt));
-    return Optional.empty();
   }
 
   private Optional<Value> literal(

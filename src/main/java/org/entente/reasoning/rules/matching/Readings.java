@@ -24,7 +24,8 @@ final class Readings {
   }
 
   Optional<Value.Reading> find(Operand.Path path) {
-    return start(path).flatMap(start -> follow(start, path));
+    Optional<Value.Reading> start = start(path);
+    return start.isPresent() ? follow(start.get(), path) : start;
   }
 
   private Optional<Value.Reading> start(Operand.Path path) {

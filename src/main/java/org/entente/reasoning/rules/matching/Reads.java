@@ -25,7 +25,9 @@ public final class Reads {
       add(into, ordered.left(), ordered.right());
     } else if (test instanceof Test.Among among) {
       add(into, among.left());
-      among.values().forEach(value -> add(into, value));
+      for (Value value : among.values()) {
+        add(into, value);
+      }
     } else if (test instanceof Test.Has has) {
       add(into, has.list(), has.element());
     } else if (test instanceof Test.True is) {
@@ -33,7 +35,9 @@ public final class Reads {
     } else if (test instanceof Test.Fails fails) {
       collect(fails.test(), into);
     } else {
-      parts(test).forEach(part -> collect(part, into));
+      for (Test part : parts(test)) {
+        collect(part, into);
+      }
     }
   }
 

@@ -52,12 +52,17 @@ final class Relations {
         return Optional.empty();
       }
     }
-    Optional<Value> right = comparables.find(field, left.type(), compare.right(), ordered);
-    return switch (compare.operator()) {
-      case EQUAL -> right.map(value -> new Test.Same(left, value));
-      case NOT_EQUAL -> right.map(value -> new Test.Fails(new Test.Same(left, value)));
-      default -> right.map(value -> new Test.Ordered(left, compare.operator(), value));
-    };
+    Value right = comparables.find(field, left.type(), compare.right(), ordered).orElse(null);
+    if (right == null) {
+      return Optional.empty();
+    }
+    Test test =
+        switch (compare.operator()) {
+          case EQUAL -> new Test.Same(left, right);
+          case NOT_EQUAL -> new Test.Fails(new Test.Same(left, right));
+          default -> new Test.Ordered(left, compare.operator(), right);
+        };
+    return Optional.of(test);
   }
 
   Optional<Test> among(Constraint.In in) {
@@ -65,11 +70,13 @@ final class Relations {
     if (left == null) {
       return Optional.empty();
     }
+    String field = "`" + in.left().spelt() + "`";
     List<Value> values = new ArrayList<>();
     for (Operand operand : in.among()) {
-      comparables
-          .find("`" + in.left().spelt() + "`", left.type(), operand, false)
-          .ifPresent(values::add);
+      Value value = comparables.find(field, left.type(), operand, false).orElse(null);
+      if (value != null) {
+        values.add(value);
+      }
     }
     return Optional.of(new Test.Among(left, values));
   }

@@ -44,7 +44,12 @@ public final class Tests {
 
   private List<Test> all(List<Constraint> constraints) {
     List<Test> tests = new ArrayList<>();
-    constraints.forEach(constraint -> of(constraint).ifPresent(tests::add));
+    for (Constraint constraint : constraints) {
+      Optional<Test> test = of(constraint);
+      if (test.isPresent()) {
+        tests.add(test.get());
+      }
+    }
     return tests;
   }
 
@@ -62,7 +67,7 @@ public final class Tests {
       return relations.flag(flag);
     }
     if (constraint instanceof Constraint.Opposite opposite) {
-      return of(opposite.of()).map(Test.Fails::new);
+      return negatedIf(true, of(opposite.of()));
     }
     return constraint instanceof Constraint.Every every
         ? Optional.of(new Test.Every(all(every.of())))
@@ -70,6 +75,6 @@ public final class Tests {
   }
 
   private static Optional<Test> negatedIf(boolean negated, Optional<Test> test) {
-    return negated ? test.map(Test.Fails::new) : test;
+    return negated && test.isPresent() ? Optional.of(new Test.Fails(test.get())) : test;
   }
 }

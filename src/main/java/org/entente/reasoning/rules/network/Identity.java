@@ -1,7 +1,7 @@
 package org.entente.reasoning.rules.network;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.entente.reasoning.rules.matching.Plan;
 import org.entente.reasoning.rules.matching.Test;
 import org.entente.reasoning.rules.matching.Value;
@@ -30,8 +30,11 @@ final class Identity {
       return value(ordered.left()) + ordered.operator().sign() + value(ordered.right());
     }
     if (test instanceof Test.Among among) {
-      String values = among.values().stream().map(this::value).collect(Collectors.joining(","));
-      return value(among.left()) + " in(" + values + ")";
+      StringJoiner values = new StringJoiner(",", " in(", ")");
+      for (Value value : among.values()) {
+        values.add(value(value));
+      }
+      return value(among.left()) + values;
     }
     if (test instanceof Test.Has has) {
       return value(has.list()) + " contains " + value(has.element());
@@ -48,7 +51,11 @@ final class Identity {
   }
 
   private String joined(List<Test> tests, String sign) {
-    return tests.stream().map(this::test).collect(Collectors.joining(sign, "(", ")"));
+    StringJoiner joined = new StringJoiner(sign, "(", ")");
+    for (Test test : tests) {
+      joined.add(test(test));
+    }
+    return joined.toString();
   }
 
   private String value(Value value) {

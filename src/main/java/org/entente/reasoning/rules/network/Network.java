@@ -24,6 +24,7 @@ import org.entente.reasoning.rules.PlannedRule;
 import org.entente.reasoning.rules.Rule;
 import org.entente.reasoning.rules.language.Operand;
 import org.entente.reasoning.rules.matching.Plan;
+import org.entente.reasoning.rules.matching.Test;
 import org.kie.api.KieBase;
 
 /**
@@ -40,7 +41,9 @@ public final class Network {
   /** Links rules. */
   public static KieBase of(List<PlannedRule> rules) {
     Network network = new Network();
-    rules.forEach(network::add);
+    for (PlannedRule rule : rules) {
+      network.add(rule);
+    }
     return KieBaseBuilder.createKieBaseFromModel(
         List.of(network.model), RuleBaseFactory.newKnowledgeBaseConfiguration(), new WholeFacts());
   }
@@ -98,7 +101,9 @@ public final class Network {
     Variable<Object> variable = PatternDSL.declarationOf(type, "p" + match.number());
     known.put(match.number(), variable);
     PatternDef<Object> pattern = PatternDSL.pattern(variable);
-    match.tests().forEach(test -> constraints.add(pattern, test, match, known));
+    for (Test test : match.tests()) {
+      constraints.add(pattern, test, match, known);
+    }
     return ViewPatternBuilder.ruleItem2Condition(pattern);
   }
 }

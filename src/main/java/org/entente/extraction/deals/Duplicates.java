@@ -1,0 +1,90 @@
+package org.entente.extraction.deals;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.Role;
+
+/**
+ * Brings together what is one deal under two forms of a name: {@code Pell} and {@code Arvid Pell}.
+ */
+final class Duplicates {
+  private static final int LONG = 4;
+
+  private Duplicates() {}
+
+  static void merge(List<Deal> deals) {
+    for (int i = 0; i < deals.size(); i++) {
+      for (int k = deals.size() - 1; k > i; k--) {
+        if (isSame(deals.get(i), deals.get(k))) {
+          deals.get(i).take(deals.get(k));
+          deals.remove(k);
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Deal one, Deal other) {
+    if (one.isSite() || other.isSite() || !Fitting.alike(one.kind(), other.kind())) {
+      return false;
+    }
+    return sharesRoles(one, other) || isPartOf(one, other) || isPartOf(other, one);
+  }
+
+  /** Whether two or more roles are held by the same in both, and none by others. */
+  private static boolean sharesRoles(Deal one, Deal other) {
+    int shared = 0;
+    for (Role role : Role.values()) {
+      List<String> here = one.namesOf(role);
+      List<String> there = other.namesOf(role);
+      if (here.isEmpty() || there.isEmpty()) {
+        continue;
+      }
+      if (here.stream().noneMatch(name -> there.stream().anyMatch(n -> related(name, n)))) {
+        return false;
+      }
+      shared++;
+    }
+    return shared >= 2;
+  }
+
+  /** Whether all parties of one deal take part in the other. */
+  private static boolean isPartOf(Deal less, Deal more) {
+    int met = 0;
+    for (Map.Entry<String, Role> party : less.roles().entrySet()) {
+      boolean found =
+          more.roles().entrySet().stream()
+              .anyMatch(
+                  known ->
+                      agree(known.getValue(), party.getValue())
+                          && sameName(known.getKey(), party.getKey()));
+      met += found ? 1 : 0;
+    }
+    return met == less.roles().size() && met >= Math.min(2, more.roles().size());
+  }
+
+  /** Names of one house: the group and what acts for it. */
+  private static boolean related(String one, String other) {
+    String first = one.split(" ")[0];
+    boolean house = first.length() > LONG && first.equals(other.split(" ")[0]);
+    return house || sameName(one, other);
+  }
+
+  private static boolean agree(Role one, Role other) {
+    return one == other || one == Role.PARTNER || other == Role.PARTNER;
+  }
+
+  /** Whether the words of one name are among those of the other. */
+  static boolean sameName(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    return words.containsAll(others) || others.containsAll(words);
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
+  }
+}

@@ -1,0 +1,93 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.evidence.ArrangementKind;
+import org.entente.evidence.Role;
+import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.passages.Passage;
+
+/**
+ * Deals of which but one party is named: who is for sale, and who wants what the story says is for
+ * sale.
+ */
+final class LoneParties {
+  private static final int ENOUGH = 3;
+  private static final int LEAD = 3;
+
+  /**
+   * Adds the deals that words with one party state.
+   *
+   * @param open words that fit no deal so far
+   */
+  void add(List<Deal> deals, List<Candidate> open, List<Passage> passages) {
+    List<Deal> found = new ArrayList<>();
+    for (Candidate candidate : open) {
+      if (candidate.alone() && !buys(deals, candidate)) {
+        Deal deal = Fitting.best(found, candidate);
+        if (deal == null) {
+          found.add(new Deal(candidate));
+        } else {
+          deal.add(candidate);
+        }
+      }
+    }
+    found.removeIf(deal -> deal.weight() < ENOUGH && !leads(deal, passages));
+    deals.addAll(found);
+    open.stream().filter(LoneParties::onlyWants).forEach(one -> complete(deals, one));
+  }
+
+  /** Whether who is said to be sold is known to buy: a noun was led back to the wrong one. */
+  private static boolean buys(List<Deal> deals, Candidate candidate) {
+    return candidate.names().stream()
+        .anyMatch(name -> deals.stream().anyMatch(d -> d.roles().get(name) == Role.BUYER));
+  }
+
+  /** Whether the words name one who wants to buy, and not what. */
+  private static boolean onlyWants(Candidate candidate) {
+    return candidate.kind() == ArrangementKind.ACQUISITION
+        && candidate.weight() > 1
+        && candidate.roles().keySet().equals(Set.of(Role.BUYER))
+        && candidate.roles().get(Role.BUYER).stream().allMatch(LoneParties::isCompany);
+  }
+
+  private static boolean isCompany(Participant one) {
+    boolean unknown = one.entity().kind() == EntityKind.UNKNOWN && one.name().contains(" ");
+    return one.entity().kind() == EntityKind.ORGANISATION || unknown;
+  }
+
+  /** Somebody else's bid in a story of a sale is a bid for what is sold. */
+  private static void complete(List<Deal> deals, Candidate candidate) {
+    Deal topic = null;
+    for (Deal deal : deals) {
+      boolean sold = deal.has(Role.TARGET) && !deal.isSite();
+      double recency = deal.recency(candidate.passage(), candidate.at());
+      if (sold
+          && recency > 0
+          && (topic == null || recency > topic.recency(candidate.passage(), candidate.at()))) {
+        topic = deal;
+      }
+    }
+    if (topic == null
+        || candidate.names().stream().anyMatch(topic.names()::contains)
+        || deals.stream().anyMatch(deal -> deal.names().containsAll(candidate.names()))) {
+      return;
+    }
+    if (topic.has(Role.BUYER)) {
+      deals.add(new Deal(candidate.with(Role.TARGET, topic.participant(Role.TARGET))));
+    } else {
+      topic.add(candidate);
+    }
+  }
+
+  /** Whether a deal stands in the headline or the first sentences. */
+  static boolean leads(Deal deal, List<Passage> passages) {
+    int text = 0;
+    while (text < passages.size() && passages.get(text).isHeading()) {
+      text++;
+    }
+    int last = text + LEAD;
+    return deal.passages().stream().anyMatch(passage -> passage < last);
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.evidence.Standing;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.EntityKind;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.WordSet;
+import org.entente.extraction.syntax.Chunk;
+import org.entente.extraction.syntax.Complements;
+import org.entente.extraction.syntax.Structure;
+
+/** Which units of a noun phrase stand for those who may take part in a deal. */
+final class PartyWords {
+  private static final List<String> MEMBERS = List.of("of", "by", "in", "between", "including");
+  private final Passage passage;
+  private final Structure structure;
+  private final WordSet groups;
+
+  /**
+   * @param groups nouns for those who act for others: `a consortium of`, `the owners of`
+   */
+  PartyWords(Passage passage, WordSet groups) {
+    this.groups = groups;
+    this.passage = passage;
+    this.structure = passage.structure();
+  }
+
+  static boolean mayTakePart(Entity entity) {
+    if (entity.isPerson()) {
+      return entity.standing() != Standing.GOVERNMENT && entity.standing() != Standing.ANALYST;
+    }
+    boolean state =
+        entity.kind() == EntityKind.AUTHORITY && entity.standing() != Standing.REGULATOR;
+    return entity.mayBeParty() || state;
+  }
+
+  boolean isParty(int unit) {
+    Unit one = passage.unit(unit);
+    return one.entity() != null && mayTakePart(one.entity());
+  }
+
+  /** The unit that stands for whoever a noun phrase means, or -1: its head, or a name within it. */
+  int of(int noun) {
+    Chunk chunk = structure.chunk(noun);
+    boolean counted =
+        chunk.head() > chunk.from() && passage.unit(chunk.head() - 1).text().matches("\\d{1,4}");
+    if (isParty(chunk.head()) && !counted) {
+      return chunk.head();
+    }
+    if (passage.unit(chunk.head()).isName()) {
+      return -1; // a person who takes no part, a place, or `31 Skyhawks`
+    }
+    for (int at = chunk.to() - 1; at >= chunk.from(); at--) {
+      if (passage.unit(at).isName() && isParty(at) && !passage.unit(at).entity().isPerson()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The pronoun, or the name before, that owns what a noun phrase means; -1 if nothing does. */
+  int ownerOf(int noun) {
+    if (structure.isGenitive(noun - 1)) {
+      return noun >= 2 && structure.chunk(noun - 2).isNoun() ? of(noun - 2) : -1;
+    }
+    int first = structure.chunk(noun).from();
+    Unit unit = passage.unit(first);
+    boolean pronoun = unit.is("its") || unit.is("their") || unit.is("his") || unit.is("her");
+    return pronoun && isParty(first) ? first : -1;
+  }
+
+  /** Those whom a noun phrase stands for, with those joined to it: `X, Y and Z`. */
+  List<Integer> group(int noun) {
+    List<Integer> units = new ArrayList<>();
+    int at = noun;
+    while (at >= 0) {
+      int unit = of(at);
+      if (unit < 0) {
+        unit = explained(at);
+      }
+      if (unit < 0 && groups.has(passage.unit(structure.chunk(at).head()).lower())) {
+        unit = ownerOf(at); // `X's board`
+      }
+      if (unit >= 0) {
+        units.add(unit);
+      } else if (at == noun && groups.has(passage.unit(structure.chunk(at).head()).lower())) {
+        units.addAll(members(at));
+      }
+      int before = structure.firstOwner(at) - 1;
+      boolean list = at != noun || passage.isHeading();
+      boolean joined = structure.isCoordinator(before) || structure.isComma(before) && list;
+      at = joined && before > 0 && structure.chunk(before - 1).isNoun() ? before - 1 : -1;
+    }
+    return units;
+  }
+
+  /** `the buyer, X,`: the name that an explanation gives; -1 if none does. */
+  private int explained(int noun) {
+    boolean set =
+        structure.isComma(noun + 1)
+            && noun + 2 < structure.size()
+            && structure.chunk(noun + 2).isNoun();
+    int name = set ? structure.chunk(noun + 2).head() : -1;
+    return name >= 0 && passage.unit(name).isName() ? of(noun + 2) : -1;
+  }
+
+  /** `a consortium led by X and Y`, `the owners of X`. */
+  private List<Integer> members(int noun) {
+    List<Integer> units = new ArrayList<>();
+    for (Complements.Placed placed : new Complements(structure).after(noun, "beside")) {
+      int unit = MEMBERS.contains(placed.position()) ? of(placed.noun()) : -1;
+      if (unit >= 0) {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+}

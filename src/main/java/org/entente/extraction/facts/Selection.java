@@ -1,0 +1,99 @@
+package org.entente.extraction.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
+import org.entente.evidence.Plan;
+import org.entente.evidence.Standing;
+import org.entente.extraction.deals.Deal;
+
+/**
+ * Keeps the few facts of a type that say most of a deal: one that is stated in every paragraph is
+ * no evidence for itself. What is not kept as evidence stays as a statement.
+ */
+final class Selection {
+  private static final FactKind STATEMENT = FactKind.find("statement").orElseThrow();
+  private static final int GUESSES = 1;
+  private static final int MOST = 3;
+  private static final Map<Family, Integer> FEWER =
+      Map.of(Family.AGREEMENT, 2, Family.INTENT, 2, Family.MEETING, 2, Family.EXCLUSIVITY, 1);
+
+  private record Heap(Deal deal, Family family) {}
+
+  private Selection() {}
+
+  static List<Draft> of(List<Draft> drafts) {
+    Map<Heap, List<Draft>> heaps = new HashMap<>();
+    for (Draft draft : drafts) {
+      Family family = Kinds.family(draft.kind(), draft.values());
+      if (draft.deal() != null && family != Family.OTHER) {
+        heaps.computeIfAbsent(new Heap(draft.deal(), family), h -> new ArrayList<>()).add(draft);
+      }
+    }
+    Map<Draft, Boolean> surplus = new HashMap<>();
+    heaps.forEach(
+        (heap, those) -> {
+          those.sort(Comparator.comparingInt(Selection::worth).reversed());
+          int most = FEWER.getOrDefault(heap.family(), MOST);
+          Set<Object> steps = new HashSet<>();
+          Set<Object> kept = new HashSet<>();
+          for (int i = 0; i < those.size(); i++) {
+            boolean another = steps.add(step(those.get(i)));
+            boolean guessed = i >= GUESSES && those.get(i).kind() == STATEMENT;
+            boolean staged = those.get(i).kind() != STATEMENT && another;
+            boolean again = kept.contains(words(those.get(i)));
+            if (!again && (guessed || i >= most && !staged)) {
+              surplus.put(those.get(i), true);
+            } else {
+              kept.add(words(those.get(i)));
+            }
+          }
+        });
+    return drafts.stream().map(d -> surplus.containsKey(d) ? asStatement(d) : d).toList();
+  }
+
+  /** The same for what is said again in the same words, which is one fact. */
+  private static Object words(Draft draft) {
+    return List.of(step(draft), draft.speaker(), draft.end() - draft.start());
+  }
+
+  /** What a fact says of how far a deal is: each such word is kept once. */
+  private static Object step(Draft draft) {
+    return List.of(
+        draft.kind().word(),
+        draft.values().values().stream()
+            .filter(v -> v instanceof Enum<?>)
+            .map(String::valueOf)
+            .sorted()
+            .toList());
+  }
+
+  /** The story's order decides among facts that are worth the same: the lead says most. */
+  private static int worth(Draft draft) {
+    int worth = draft.kind() == STATEMENT ? 0 : 4;
+    boolean principal = draft.speaker().standing() == Standing.PRINCIPAL;
+    boolean idle = draft.values().get("firmness") == Plan.Firmness.SUGGESTED;
+    return worth + (principal ? 1 : 0) - (idle ? 3 : 0);
+  }
+
+  private static Draft asStatement(Draft draft) {
+    return new Draft(
+        STATEMENT,
+        Map.of("about", Family.OTHER),
+        draft.deal(),
+        draft.start(),
+        draft.end(),
+        draft.speaker(),
+        draft.via(),
+        draft.secondHand(),
+        draft.modality(),
+        draft.polarity(),
+        draft.on());
+  }
+}

@@ -1,0 +1,17 @@
+package org.entente.extraction.facts;
+
+import java.util.Set;
+import org.entente.evidence.Family;
+import org.entente.extraction.phrases.WordSet;
+
+/**
+ * What tells that a statement is about something.
+ *
+ * @param about what it then is about
+ * @param telling words that count two points
+ * @param hints words that count one
+ * @param needs words of which one has to stand there; null if none has to
+ * @param bodies names and speakers that count two points
+ */
+record StatementType(
+    Family about, WordSet telling, WordSet hints, WordSet needs, Set<String> bodies) {}

@@ -1,0 +1,64 @@
+package org.entente.extraction.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.deals.Deal;
+import org.entente.extraction.names.Entity;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
+
+/**
+ * Which deal a paragraph is about as it goes along, by what it last spoke of and whom it named.
+ * What another paragraph spoke of is no sign: without that paragraph it would be another deal's.
+ */
+final class Topics {
+  private final Deal[] topics;
+  private final int[] ages;
+
+  Topics(List<Deal> deals, List<Passage> passages) {
+    topics = new Deal[passages.size()];
+    ages = new int[passages.size()];
+    Deal topic = null;
+    int age = 0;
+    int paragraph = -1;
+    for (Passage passage : passages) {
+      Deal here = spokenOf(deals, passage, topic);
+      boolean opens = passage.paragraph() != paragraph;
+      paragraph = passage.paragraph();
+      topic = here != null ? here : opens ? null : topic;
+      age = here == null ? age + 1 : 0;
+      topics[passage.index()] = topic;
+      ages[passage.index()] = age;
+    }
+  }
+
+  /** Whether a sentence is about a deal, which was spoken of at most so many sentences ago. */
+  boolean is(Deal deal, Passage passage, int most) {
+    return topics[passage.index()] == deal && ages[passage.index()] <= most;
+  }
+
+  private static Deal spokenOf(List<Deal> deals, Passage passage, Deal before) {
+    Deal best = null;
+    int most = 0;
+    for (Deal deal : deals) {
+      int points = points(deal, passage);
+      if (points > most || points == most && points > 0 && deal == before) {
+        best = deal;
+        most = points;
+      }
+    }
+    return best;
+  }
+
+  private static int points(Deal deal, Passage passage) {
+    Set<Entity> parties = new HashSet<>();
+    for (Unit unit : passage.units()) {
+      Entity entity = unit.entity();
+      if (entity != null && !entity.isPlace() && deal.involves(entity)) {
+        parties.add(entity);
+      }
+    }
+    return deal.mentionsIn(passage.index()).isEmpty() ? 0 : 1 + parties.size();
+  }
+}

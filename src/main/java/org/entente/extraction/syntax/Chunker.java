@@ -1,0 +1,232 @@
+package org.entente.extraction.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.syntax.Chunk.Form;
+import org.entente.extraction.syntax.Chunk.Sort;
+
+/** Puts tagged words together: noun phrases, verbs with their auxiliaries, and what links them. */
+final class Chunker {
+  private static final int LONGEST_ASIDE = 14;
+  private final List<Unit> units;
+  private final Tag[] tags;
+  private final List<Chunk> chunks = new ArrayList<>();
+
+  Chunker(List<Unit> units, Tag[] tags) {
+    this.units = units;
+    this.tags = tags;
+  }
+
+  List<Chunk> chunks() {
+    int at = 0;
+    while (at < tags.length) {
+      at = next(at);
+    }
+    return chunks;
+  }
+
+  private int next(int at) {
+    Tag tag = tags[at];
+    if (tag == Tag.OPEN) {
+      return afterAside(at);
+    }
+    if (tag.isVerbal()) {
+      return verb(at);
+    }
+    if (tag.isNominal()) {
+      return noun(at);
+    }
+    Sort sort =
+        switch (tag) {
+          case PREPOSITION -> Sort.PREPOSITION;
+          case GENITIVE -> Sort.GENITIVE;
+          case COORDINATOR -> Sort.COORDINATOR;
+          case COMMA -> Sort.COMMA;
+          case RELATIVE -> Sort.RELATIVE;
+          case SUBORDINATOR -> Sort.SUBORDINATOR;
+          case BARRIER -> Sort.BARRIER;
+          default -> null;
+        };
+    boolean owned = sort != Sort.GENITIVE || last(1) != null && last(1).isNoun();
+    if (sort != null && owned) {
+      chunks.add(new Chunk(sort, at, at + 1, at, Form.NONE, false));
+    }
+    return at + 1;
+  }
+
+  /** What stands in brackets takes no part in the sentence. */
+  private int afterAside(int open) {
+    for (int at = open + 1; at < Math.min(tags.length, open + LONGEST_ASIDE); at++) {
+      if (tags[at] == Tag.CLOSE) {
+        return at + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  private int verb(int from) {
+    int at = from;
+    int head = from;
+    boolean be = false;
+    boolean passive = false;
+    while (at < tags.length && (tags[at].isVerbal() || isInside(at))) {
+      Tag tag = tags[at];
+      if (tag == Tag.TO && at > from) {
+        break;
+      }
+      head = tag.isVerbal() ? at : head;
+      at++;
+      if (isFull(tag)) {
+        passive = be && tag == Tag.PAST;
+        break;
+      }
+      be = tag == Tag.BE || be && !tag.isVerbal();
+    }
+    chunks.add(new Chunk(Sort.VERB, from, head + 1, head, form(from, head), passive));
+    return head + 1;
+  }
+
+  private boolean isInside(int at) {
+    return tags[at] == Tag.ADVERB || tags[at] == Tag.NOTHING;
+  }
+
+  private static boolean isFull(Tag tag) {
+    return tag == Tag.BASE || tag == Tag.PRESENT || tag == Tag.PAST || tag == Tag.ING;
+  }
+
+  private Form form(int from, int head) {
+    String first = units.get(from).lower();
+    return switch (tags[from]) {
+      case TO -> Form.INFINITIVE;
+      case ING -> Form.GERUND;
+      case BE ->
+          first.equals("being")
+              ? Form.GERUND
+              : first.equals("been") || first.equals("be") ? Form.PARTICIPLE : Form.FINITE;
+      case HAVE -> first.equals("having") ? Form.GERUND : Form.FINITE;
+      case PAST -> past(from);
+      case BASE -> base(from, head);
+      default -> Form.FINITE;
+    };
+  }
+
+  /** `a bid launched by`, `the site, founded in`: no verb of its own beside another one. */
+  private Form past(int at) {
+    if (at + 1 < units.size() && units.get(at + 1).is("by")) {
+      return Form.PARTICIPLE;
+    }
+    Chunk before = last(1);
+    if (before == null) {
+      return Form.PARTICIPLE;
+    }
+    if (before.is(Sort.PREPOSITION)) {
+      return Form.PARTICIPLE;
+    }
+    if (before.is(Sort.COMMA)) {
+      return closesWithVerb(at) ? Form.PARTICIPLE : Form.FINITE;
+    }
+    Chunk second = last(2);
+    boolean object = before.isNoun() && second != null && second.isVerb();
+    boolean reports = object && isReport(second);
+    return object && !reports ? Form.PARTICIPLE : Form.FINITE;
+  }
+
+  /** `X said Y bought`: what follows a verb of saying is a sentence of its own. */
+  private boolean isReport(Chunk verb) {
+    String word = units.get(verb.head()).lower();
+    return word.startsWith("sa") || word.endsWith("ed") || word.equals("told");
+  }
+
+  private boolean closesWithVerb(int at) {
+    for (int i = at + 1; i < tags.length; i++) {
+      if (tags[i] == Tag.COMMA) {
+        return i + 1 < tags.length
+            && (tags[i + 1] == Tag.PAST
+                || tags[i + 1] == Tag.MODAL
+                || tags[i + 1] == Tag.HAVE
+                || tags[i + 1] == Tag.PRESENT
+                || tags[i + 1] == Tag.BE);
+      }
+    }
+    return false;
+  }
+
+  /** `see X build`: a bare infinitive after another verb and its object. */
+  private Form base(int from, int head) {
+    Chunk before = last(1);
+    Chunk second = last(2);
+    boolean bare = before != null && before.isNoun() && second != null && second.isVerb();
+    return bare && head == from ? Form.INFINITIVE : Form.FINITE;
+  }
+
+  private Chunk last(int back) {
+    return chunks.size() >= back ? chunks.get(chunks.size() - back) : null;
+  }
+
+  private int noun(int from) {
+    int at = from;
+    int head = from;
+    boolean counted = false;
+    while (at < tags.length && (tags[at].isNominal() || inNominal(at))) {
+      boolean joins = tags[at - (at > from ? 1 : 0)] == Tag.DETERMINER;
+      if (at > from && tags[at].opensNominal() && !joins) {
+        break;
+      }
+      if (counted && trails(at)) {
+        break;
+      }
+      if (tags[at] == Tag.TIME && at + 1 < tags.length && tags[at + 1] == Tag.NAME) {
+        at++;
+        break;
+      }
+      if (tags[at] == Tag.NOUN
+          || tags[at] == Tag.NAME
+          || tags[at] == Tag.PRONOUN
+          || tags[at] == Tag.TIME) {
+        head = at;
+        counted = true;
+      } else if (!counted) {
+        head = at;
+      }
+      at++;
+      if (tags[at - 1] == Tag.PRONOUN) {
+        break;
+      }
+    }
+    if (tells(from, at, head)) {
+      if (last(1) != null && last(1).is(Sort.PREPOSITION)) {
+        chunks.remove(chunks.size() - 1);
+      }
+    } else {
+      chunks.add(new Chunk(Sort.NOUN, from, at, head, Form.NONE, false));
+    }
+    return at;
+  }
+
+  /** `take it private`: an adjective behind the noun that has no noun of its own. */
+  private boolean trails(int at) {
+    boolean noun =
+        at + 1 < tags.length
+            && (tags[at + 1].isNominal() && !tags[at + 1].opensNominal() || inNominal(at + 1));
+    return tags[at] == Tag.ADJECTIVE && !noun;
+  }
+
+  /** Whether a noun phrase only tells when: `last week`, `on Monday`. */
+  private boolean tells(int from, int to, int head) {
+    boolean time = tags[head] == Tag.TIME || tags[to - 1] == Tag.TIME;
+    for (int at = from; at < to; at++) {
+      time &= tags[at] != Tag.NAME;
+    }
+    return time;
+  }
+
+  /** An adverb before an adjective, or a mark of quotation, does not end a noun phrase. */
+  private boolean inNominal(int at) {
+    boolean next = at + 1 < tags.length && tags[at + 1].isNominal() && !tags[at + 1].opensNominal();
+    return next
+        && (tags[at] == Tag.NOTHING
+            || tags[at] == Tag.ADVERB && tags[at + 1] != Tag.NAME && tags[at + 1] != Tag.NOUN);
+    // `more than 40`, `up to 40`
+  }
+}

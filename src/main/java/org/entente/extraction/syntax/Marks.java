@@ -1,0 +1,22 @@
+package org.entente.extraction.syntax;
+
+import java.util.List;
+import org.entente.extraction.phrases.Unit;
+
+/** What marks do in a sentence: join, set apart, or end what stands before them. */
+final class Marks {
+  private Marks() {}
+
+  static Tag tag(List<Unit> units, int at) {
+    String mark = units.get(at).lower();
+    return switch (mark) {
+      case ",", "\u2014", "\u2013", "--", "-" -> Tag.COMMA;
+      case "(", "[" -> Tag.OPEN;
+      case ")", "]" -> Tag.CLOSE;
+      case "&" -> Tag.COORDINATOR;
+      case ";", ":", "?", "!", "|", "\u2022" -> Tag.BARRIER;
+      case "." -> at + 1 == units.size() ? Tag.BARRIER : Tag.COMMA;
+      default -> Tag.NOTHING;
+    };
+  }
+}

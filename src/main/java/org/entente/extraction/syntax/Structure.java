@@ -1,0 +1,159 @@
+package org.entente.extraction.syntax;
+
+import java.util.List;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.syntax.Chunk.Sort;
+
+/** The chunks of a sentence, and who does what its verbs say. */
+public final class Structure {
+  private final List<Unit> units;
+  private final List<Chunk> chunks;
+  private final int[] chunkOf;
+  private final boolean[] past;
+  private final Subjects subjects;
+
+  Structure(List<Unit> units, List<Chunk> chunks, Lexicon lexicon) {
+    this.past = new boolean[chunks.size()];
+    this.units = units;
+    this.chunks = chunks;
+    this.chunkOf = new int[units.size()];
+    java.util.Arrays.fill(chunkOf, -1);
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      past[i] = chunk.isVerb() && lexicon.maybe(units.get(chunk.head()).lower(), Tag.PAST);
+      for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
+        chunkOf[at] = i;
+      }
+    }
+    this.subjects = new Subjects(this, lexicon);
+  }
+
+  public Chunk chunk(int index) {
+    return chunks.get(index);
+  }
+
+  public int size() {
+    return chunks.size();
+  }
+
+  /** The number of the chunk that holds a unit, or -1. */
+  public int at(int unit) {
+    return unit < 0 || unit >= chunkOf.length ? -1 : chunkOf[unit];
+  }
+
+  Unit unit(int at) {
+    return units.get(at);
+  }
+
+  boolean is(int index, Sort sort) {
+    return index >= 0 && index < chunks.size() && chunks.get(index).is(sort);
+  }
+
+  /** The word of a preposition, or empty. */
+  public String preposition(int index) {
+    return is(index, Sort.PREPOSITION) ? units.get(chunks.get(index).head()).lower() : "";
+  }
+
+  public boolean isGenitive(int index) {
+    return is(index, Sort.GENITIVE);
+  }
+
+  public boolean isComma(int index) {
+    return is(index, Sort.COMMA);
+  }
+
+  public boolean isRelative(int index) {
+    return is(index, Sort.RELATIVE);
+  }
+
+  /** Whether a verb is one word that tells of something past. */
+  public boolean isSimplePast(int index) {
+    Chunk chunk = chunks.get(index);
+    boolean single = chunk.isVerb() && chunk.to() - chunk.from() == 1 && chunk.isFinite();
+    return single && past[index];
+  }
+
+  public boolean isCoordinator(int index) {
+    return is(index, Sort.COORDINATOR);
+  }
+
+  /** The first noun phrase of a chain of owners: of `X's rival's bid`, `X`. */
+  public int firstOwner(int noun) {
+    int at = noun;
+    while (is(at - 1, Sort.GENITIVE) && is(at - 2, Sort.NOUN)) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  /** The preposition that holds a noun phrase, with its owners; -1 if none does. */
+  public int holder(int noun) {
+    int before = firstOwner(noun) - 1;
+    return is(before, Sort.PREPOSITION) ? before : -1;
+  }
+
+  /** The unit of the noun that does what a verb says, or -1. */
+  public int subjectOf(int verb) {
+    return subjects.of(verb, 0);
+  }
+
+  /** The verb that a noun phrase depends on: it stands after it, maybe behind prepositions. */
+  public int verbBefore(int noun) {
+    for (int at = noun - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.isVerb()) {
+        return at;
+      }
+      boolean links =
+          chunk.isNoun()
+              || chunk.is(Sort.PREPOSITION)
+              || chunk.is(Sort.GENITIVE)
+              || chunk.is(Sort.COORDINATOR);
+      if (!links) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb of which a noun phrase is the subject, or -1. */
+  public int verbAfter(int noun) {
+    if (holder(noun) >= 0) {
+      return -1;
+    }
+    for (int at = noun + 1; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.isVerb() && chunk.isFinite()) {
+        return at;
+      }
+      if (chunk.isVerb() || chunk.is(Sort.BARRIER) || chunk.is(Sort.RELATIVE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** `is reviewing whether a purchase of`: the verb before the clause that a noun opens, or -1. */
+  public int verbOfWhether(int noun) {
+    int before = firstOwner(noun) - 1;
+    boolean opens =
+        is(before, Sort.SUBORDINATOR) && units.get(chunks.get(before).head()).is("whether");
+    return opens && is(before - 1, Sort.VERB) ? before - 1 : -1;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Chunk chunk : chunks) {
+      text.append('[').append(chunk.sort());
+      if (chunk.isVerb()) {
+        text.append(' ').append(chunk.form()).append(chunk.passive() ? " passive" : "");
+      }
+      for (int at = chunk.from(); at < chunk.to(); at++) {
+        text.append(' ').append(units.get(at).text());
+      }
+      text.append("] ");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,193 @@
+package org.entente.extraction.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.phrases.Unit;
+
+/** Tells a verb from a noun, or an adjective, of the same form by what stands beside it. */
+final class VerbOrNoun {
+  private final Lexicon lexicon;
+  private final List<Unit> units;
+  private final Tag[] tags;
+
+  VerbOrNoun(Lexicon lexicon, List<Unit> units, Tag[] tags) {
+    this.lexicon = lexicon;
+    this.units = units;
+    this.tags = tags;
+  }
+
+  Tag tag(int at, Set<Tag> maybe) {
+    Tag before = before(at);
+    if (maybe.contains(Tag.BASE) && wantsBase(before)) {
+      return Tag.BASE;
+    }
+    boolean auxiliary = before == Tag.BE || before == Tag.HAVE;
+    if (auxiliary && (maybe.contains(Tag.PAST) || maybe.contains(Tag.ING))) {
+      return maybe.contains(Tag.PAST) ? Tag.PAST : Tag.ING;
+    }
+    boolean within = isWithinNominal(at);
+    if (maybe.contains(Tag.PAST) && maybe.contains(Tag.BASE) && (within || !hasObject(at))) {
+      return before == Tag.NAME && !within ? Tag.PAST : Tag.NOUN;
+    }
+    if (maybe.contains(Tag.PAST)) {
+      return within || isBeforeNoun(at) ? Tag.ADJECTIVE : Tag.PAST;
+    }
+    if (maybe.contains(Tag.ING)) {
+      return ing(at, within);
+    }
+    boolean toward = at + 1 < units.size() && units.get(at + 1).is("to");
+    if (maybe.contains(Tag.ADJECTIVE) && toward) {
+      return Tag.ADJECTIVE; // `X close to buying`
+    }
+    if (maybe.contains(Tag.PRESENT)) {
+      return within || !mayBePresent(at) ? Tag.NOUN : Tag.PRESENT;
+    }
+    if (maybe.contains(Tag.ADJECTIVE) && (auxiliary || within)) {
+      return Tag.ADJECTIVE;
+    }
+    return !within && (mayBePlural(at) || isControlled(at)) ? Tag.BASE : Tag.NOUN;
+  }
+
+  /** The tag before, past adverbs. */
+  private Tag before(int at) {
+    int back = at - 1;
+    while (back >= 0 && (tags[back] == Tag.ADVERB || tags[back] == Tag.NOTHING)) {
+      back--;
+    }
+    return back >= 0 ? tags[back] : Tag.BARRIER;
+  }
+
+  private static boolean wantsBase(Tag before) {
+    return before == Tag.TO || before == Tag.MODAL || before == Tag.DO;
+  }
+
+  /** `its planned merger`, `the expected offer`: what stands before belongs to a noun to come. */
+  private boolean isWithinNominal(int at) {
+    if (at == 0) {
+      return false;
+    }
+    Tag before = tags[at - 1];
+    return before == Tag.DETERMINER
+        || before == Tag.POSSESSIVE
+        || before == Tag.GENITIVE
+        || before == Tag.ADJECTIVE
+        || before == Tag.NUMBER && !lexicon.maybe(units.get(at).lower(), Tag.PAST)
+        || before == Tag.PREPOSITION && !isGerund(at);
+  }
+
+  /** `buy collapsed airline X`, `state-owned fund Y`: a participle that only describes. */
+  private boolean isBeforeNoun(int at) {
+    Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+    boolean noun =
+        next != null
+            && !next.isMark()
+            && (next.isName() || lexicon.of(next.lower()).isEmpty() || isAdjective(next));
+    if (!noun) {
+      return false;
+    }
+    Tag before = before(at);
+    boolean verb = at > 0 && (tags[at - 1] == Tag.ING || tags[at - 1] == Tag.BASE);
+    boolean hyphen = units.get(at).lower().indexOf('-') > 0;
+    return hyphen || verb || before == Tag.BARRIER && !next.isName();
+  }
+
+  private boolean isAdjective(Unit unit) {
+    return lexicon.maybe(unit.lower(), Tag.ADJECTIVE);
+  }
+
+  private boolean isGerund(int at) {
+    return units.get(at).lower().endsWith("ing");
+  }
+
+  /** `the closing of`, `by closing it`, `closing costs`. */
+  private Tag ing(int at, boolean within) {
+    boolean opens = at == 0 && units.size() > 2 && units.get(2).isName();
+    if (opens && lexicon.of(units.get(1).lower()).isEmpty() && !units.get(1).isName()) {
+      return Tag.ADJECTIVE; // `Trading house X bought`
+    }
+    if (!within) {
+      boolean noun = at > 0 && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.NAME);
+      boolean of = at + 1 < units.size() && units.get(at + 1).is("of");
+      return noun && of ? Tag.NOUN : Tag.ING;
+    }
+    boolean nounFollows =
+        at + 1 < units.size() && !units.get(at + 1).isMark() && !units.get(at + 1).isName();
+    if (nounFollows) {
+      Set<Tag> next = lexicon.of(units.get(at + 1).lower());
+      nounFollows = next.isEmpty() || next.contains(Tag.ING) || next.contains(Tag.ADJECTIVE);
+    }
+    return nounFollows ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  /** Whether a form in -s may be the verb of the noun before it. */
+  private boolean mayBePresent(int at) {
+    Tag before = before(at);
+    if (before == Tag.RELATIVE || before == Tag.PRONOUN || before == Tag.COORDINATOR) {
+      return true;
+    }
+    if (before == Tag.BARRIER || before == Tag.PREPOSITION || before == Tag.BE) {
+      return false;
+    }
+    boolean noun = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE;
+    return (noun || before == Tag.COMMA) && !finiteFollows(at + 1);
+  }
+
+  /** Whether what follows may be the object of a verb: `cut its jobs`, but `a bid for it`. */
+  private boolean hasObject(int at) {
+    if (at + 1 >= units.size() || units.get(at + 1).isMark()) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    Set<Tag> maybe = lexicon.of(next.lower());
+    return next.isName()
+        || next.isNumber()
+        || next.isMoney()
+        || maybe.isEmpty()
+        || maybe.stream().anyMatch(Tag::isNominal)
+        || maybe.contains(Tag.ADVERB);
+  }
+
+  private boolean finiteFollows(int at) {
+    if (at >= units.size() || units.get(at).isName()) {
+      return false;
+    }
+    Set<Tag> next = lexicon.of(units.get(at).lower());
+    return next.contains(Tag.MODAL)
+        || next.contains(Tag.BE)
+        || next.contains(Tag.HAVE)
+        || next.contains(Tag.PAST);
+  }
+
+  /** `would see X build`: what the object of such a verb does. */
+  private boolean isControlled(int at) {
+    if (at == 0) {
+      return false;
+    }
+    int back = at - 1;
+    while (back > 0 && tags[back].isNominal()) {
+      back--;
+    }
+    Tag before = tags[at - 1];
+    boolean acts = before == Tag.NAME || before == Tag.PRONOUN;
+    return acts
+        && back >= 0
+        && back < at - 1
+        && tags[back].isVerbal()
+        && lexicon.controlsObject(units.get(back).lower());
+  }
+
+  /** Whether a form without an ending may be the verb of several before it: `the two plan`. */
+  private boolean mayBePlural(int at) {
+    Tag before = before(at);
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+      return true;
+    }
+    if (at == 0 || !(before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER)) {
+      return false;
+    }
+    boolean joined = at > 2 && (tags[at - 2] == Tag.COORDINATOR || tags[at - 3] == Tag.COORDINATOR);
+    boolean plural = before == Tag.NOUN && units.get(at - 1).lower().endsWith("s");
+    boolean plain = !lexicon.isNounToo(units.get(at).lower());
+    return (joined || plural || plain) && !finiteFollows(at + 1);
+  }
+}
