@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.assessment.Answer;
+import org.entente.assessment.Assessment;
+import org.entente.evidence.Dossier;
 import org.entente.extraction.llm.Endpoint;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
@@ -25,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
           "",
           "Its number in the table, its id, or a part of its id or title; may be left out if the"
               + " story speaks of one only.");
+  private final WhyNot whyNot;
   private final QuestionOptions question;
   private final StoryOptions story;
   private final ViewOptions view;
@@ -41,9 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
             "  entente explain story.txt 2         the second arrangement of the table",
             "  entente explain story.txt           the only one, or a list to choose from",
             "  entente explain story.txt 2 --format html >why.html",
+            "  entente explain story.txt 2 --why-not financing.committed   what stopped this rule",
+            "  entente explain story.txt 2 --why-not all                   what became of each rule",
             "",
             "Exit code: 0 done; 1 the file or the rules could not be read; 2 wrong usage.");
     spec.addPositional(file).addPositional(arrangement);
+    whyNot = new WhyNot(spec);
     question = new QuestionOptions(spec);
     story = new StoryOptions(spec);
     view = new ViewOptions(spec);
@@ -64,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     View shown = view.view(surroundings, false, wrong);
     Portion portion = new Portion(List.of(new Input(file.getValue())));
     portion.check(wrong);
+    whyNot.check(shown, wrong);
     Optional<Endpoint> endpoint = reader.endpoint(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
@@ -73,9 +80,13 @@ final class ExplainCommand implements Callable<Integer> {
         pipeline,
         surroundings,
         readers -> {
-          Answer answer = readers.answer(portion, about, horizon, scale, surroundings.in());
-          String named = arrangement.getValue();
-          String text = shown.of(answer, Choice.of(answer, named, portion.shown()));
+          Dossier dossier = readers.dossier(portion, about, surroundings.in());
+          Answer answer = readers.answer(dossier, about, horizon, scale);
+          Assessment of = Choice.of(answer, arrangement.getValue(), portion.shown());
+          String text =
+              whyNot.asked()
+                  ? whyNot.of(answer, of, readers.courses(dossier, answer, of.arrangement()), shown)
+                  : shown.of(answer, of);
           surroundings.console().print(Joining.APART.body(text));
           return 0;
         });

@@ -3,11 +3,14 @@ package org.entente.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.entente.assessment.Answer;
+import org.entente.assessment.RuleCourse;
+import org.entente.evidence.Arrangement;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleReader;
 import org.entente.extraction.WorkList;
@@ -139,9 +142,18 @@ final class Pipeline {
   Answer answer(
       Portion portion, Story story, Horizon horizon, Scale scale, InputStream standardInput)
       throws Refusal {
-    Dossier dossier = dossier(portion, story, standardInput);
+    return answer(dossier(portion, story, standardInput), story, horizon, scale);
+  }
+
+  /** The assessments of what was read. */
+  Answer answer(Dossier dossier, Story story, Horizon horizon, Scale scale) throws Refusal {
     LocalDate asOf = story.asOf(dossier.documents());
     return reasoner().assess(dossier, asOf, horizon.after(asOf), scale);
+  }
+
+  /** What became of every rule for one arrangement of what was read, sorted by rule. */
+  List<RuleCourse> courses(Dossier dossier, Answer answer, Arrangement of) throws Refusal {
+    return reasoner().courses(dossier, answer.asOf(), of);
   }
 
   /** What is left over of stories that are read. */

@@ -1,12 +1,13 @@
 package org.entente.reasoning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.assessment.NearMiss;
+import org.entente.assessment.RuleCourse;
+import org.entente.assessment.StageFinding;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.Fact;
 import org.entente.evidence.Stage;
@@ -14,6 +15,7 @@ import org.entente.reasoning.circumstances.Age;
 import org.entente.reasoning.circumstances.Overdue;
 import org.entente.reasoning.rules.Ends;
 import org.entente.reasoning.rules.PlannedRule;
+import org.entente.reasoning.rules.Rule;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.reasoning.rules.stopping.Course;
 import org.entente.reasoning.rules.stopping.Courses;
@@ -29,15 +31,15 @@ final class NearMisses {
   private final Things things;
 
   /**
-   * @param verdicts one for each arrangement of the casefile
+   * @param findings the stage of each arrangement of the casefile
    */
   NearMisses(
-      RuleBase rules, Rulebook rulebook, Casefile casefile, Collection<Verdicts.Verdict> verdicts) {
+      RuleBase rules, Rulebook rulebook, Casefile casefile, Map<String, StageFinding> findings) {
     this.rules = rules;
     this.rulebook = rulebook;
     this.casefile = casefile;
     Map<String, Stage> stages = new TreeMap<>();
-    verdicts.forEach(verdict -> stages.put(verdict.arrangement().id(), verdict.stage().stage()));
+    findings.forEach((arrangement, finding) -> stages.put(arrangement, finding.stage()));
     Circumstances circumstances = new Circumstances(casefile);
     List<Object> all = new ArrayList<>(casefile.arrangements());
     all.addAll(casefile.facts());
@@ -46,13 +48,45 @@ final class NearMisses {
     this.things = new Things(all);
   }
 
-  /** What became of each rule, by its id. */
-  Map<String, Course> courses(Arrangement arrangement) {
-    Map<String, Course> courses = new TreeMap<>();
+  /** What became of each rule, sorted by its id. */
+  List<RuleCourse> courses(Arrangement arrangement) {
+    List<RuleCourse> courses = new ArrayList<>();
     for (PlannedRule planned : rules.planned()) {
-      courses.put(planned.rule().id(), Courses.of(planned, arrangement, things));
+      courses.add(course(planned.rule(), Courses.of(planned, arrangement, things)));
     }
     return courses;
+  }
+
+  private static RuleCourse course(Rule rule, Course course) {
+    if (course instanceof Course.Stopped stopped) {
+      Stop stop = stopped.stop();
+      return new RuleCourse(
+          rule.id(),
+          rule.summary(),
+          RuleCourse.Ending.STOPPED,
+          oneLine(stop.condition()),
+          stop.at().toString(),
+          stop.found(),
+          facts(stop),
+          stop.alone(),
+          stop.type());
+    }
+    String about = course instanceof Course.NoSubject none ? none.type() : "";
+    RuleCourse.Ending ending =
+        about.isEmpty() ? RuleCourse.Ending.FIRED : RuleCourse.Ending.NO_SUBJECT;
+    return new RuleCourse(rule.id(), rule.summary(), ending, "", "", "", List.of(), false, about);
+  }
+
+  private static String oneLine(String condition) {
+    return condition.replaceAll("\\s+", " ");
+  }
+
+  private static List<String> facts(Stop stop) {
+    List<String> facts = new ArrayList<>();
+    for (Object thing : stop.things()) {
+      fact(thing, facts);
+    }
+    return facts;
   }
 
   /** The reasons that one condition kept from being, the weightiest first. */
@@ -70,16 +104,12 @@ final class NearMisses {
   }
 
   private NearMiss nearMiss(PlannedRule planned, Stop stop) {
-    List<String> facts = new ArrayList<>();
-    for (Object thing : stop.things()) {
-      fact(thing, facts);
-    }
     return new NearMiss(
         planned.rule().id(),
         planned.rule().summary(),
-        stop.condition().replaceAll("\\s+", " "),
+        oneLine(stop.condition()),
         stop.at().toString(),
-        facts);
+        facts(stop));
   }
 
   private static void fact(Object thing, List<String> into) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.assessment.Answer;
 import org.entente.assessment.Assessment;
 import org.entente.assessment.GradedFact;
+import org.entente.assessment.RuleCourse;
 import org.entente.evidence.Arrangement;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Fact;
@@ -52,8 +53,9 @@ public final class Reasoner {
     Casefile casefile = new Casefile(rulebook, dossier, asOf);
     Verdicts verdicts = new Verdicts(rulebook, rules, scale, asOf, horizon);
     List<Assessment> assessments = new ArrayList<>();
-    Map<String, Verdicts.Verdict> now = verdicts.of(casefile, outcome(casefile));
-    NearMisses nearMisses = new NearMisses(rules, rulebook, casefile, now.values());
+    Deliberation.Outcome outcome = outcome(casefile);
+    Map<String, Verdicts.Verdict> now = verdicts.of(casefile, outcome);
+    NearMisses nearMisses = new NearMisses(rules, rulebook, casefile, outcome.stages());
     try (Deliberation deliberation = Deliberation.ofWhatIfs(rules)) {
       WhatIfs whatIfs =
           new WhatIfs(
@@ -75,6 +77,18 @@ public final class Reasoner {
         casefile.documents(),
         assessments,
         graded(casefile, ""));
+  }
+
+  /**
+   * What became of every rule for one arrangement, sorted by rule: each fired, was stopped by a
+   * condition, or had nothing to be about.
+   *
+   * @param arrangement one of the dossier's
+   */
+  public List<RuleCourse> courses(Dossier dossier, LocalDate asOf, Arrangement arrangement) {
+    Casefile casefile = new Casefile(rulebook, dossier, asOf);
+    return new NearMisses(rules, rulebook, casefile, outcome(casefile).stages())
+        .courses(arrangement);
   }
 
   private static int likeliestFirst(Assessment a, Assessment b) {

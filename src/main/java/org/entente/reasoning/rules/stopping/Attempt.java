@@ -89,7 +89,7 @@ final class Attempt {
     if (!there) {
       Condition.Pattern pattern = match.pattern();
       boolean last = step == steps.size() - 1;
-      Stop stop = new Stop(pattern.text(), pattern.at(), List.of(), last);
+      Stop stop = new Stop(pattern.text(), pattern.at(), List.of(), "", pattern.type(), last);
       boolean subject = step > firstSubject();
       remember(new Reached(step, Integer.MAX_VALUE, subject, pattern.type(), stop));
     }
@@ -101,9 +101,11 @@ final class Attempt {
     Reached here = new Reached(step, failing.size(), true, match.pattern().type(), null);
     if (here.isFurtherThan(furthest)) {
       matched[match.number()] = thing;
+      String found = Actual.of(match.tests().get(failing.get(0)), matched);
       boolean alone = failing.size() == 1 && completes(step + 1);
-      Stop stop = new Stop(first.text(), first.at(), List.of(thing), alone);
-      remember(new Reached(step, failing.size(), true, match.pattern().type(), stop));
+      String type = match.pattern().type();
+      Stop stop = new Stop(first.text(), first.at(), List.of(thing), found, type, alone);
+      remember(new Reached(step, failing.size(), true, type, stop));
     }
   }
 
@@ -124,7 +126,7 @@ final class Attempt {
     String words = (group.wanted() ? "exists " : "not ") + pattern.text();
     boolean alone = completes(step + 1);
     boolean subject = group.wanted() ? step > firstSubject() : true;
-    Stop stop = new Stop(words, pattern.at(), taken, alone);
+    Stop stop = new Stop(words, pattern.at(), taken, "", pattern.type(), alone);
     remember(new Reached(step, 1, subject, pattern.type(), stop));
     return false;
   }

@@ -1,0 +1,31 @@
+package org.entente.report.json;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.RuleCourse;
+
+/** What became of rules, as JSON text. */
+public final class RuleCoursesJson {
+  private RuleCoursesJson() {}
+
+  public static String of(Assessment of, List<RuleCourse> courses) {
+    return JsonText.object(
+        json -> {
+          json.text("arrangement", of.arrangement().id());
+          json.array("rules", courses, course -> json.entry(it -> write(it, course)));
+        });
+  }
+
+  private static void write(JsonText json, RuleCourse course) {
+    json.text("rule", course.rule());
+    json.text("summary", course.summary());
+    json.text("ending", course.ending().name().toLowerCase(Locale.ROOT));
+    json.text("condition", course.condition());
+    json.text("at", course.at());
+    json.text("found", course.found());
+    json.texts("facts", course.facts());
+    json.truth("alone", course.alone());
+    json.text("about", course.about());
+  }
+}

@@ -1,0 +1,90 @@
+package org.entente.report.text;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.assessment.Answer;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.RuleCourse;
+import org.entente.report.words.Figures;
+import org.entente.report.words.Printable;
+
+/** Why rules did or did not speak on an arrangement, as lines of text. */
+public final class RuleCoursesText {
+  private static final int INDENT = 2;
+  private final Sheet sheet;
+  private final FactText facts;
+
+  private RuleCoursesText(Sheet sheet, FactText facts) {
+    this.sheet = sheet;
+    this.facts = facts;
+  }
+
+  /** One rule at length, or several as a list. */
+  public static String of(
+      Answer answer, Assessment of, List<RuleCourse> courses, int width, boolean colour) {
+    Sheet sheet = new Sheet(width, colour);
+    RuleCoursesText text = new RuleCoursesText(sheet, new FactText(sheet, answer));
+    sheet.line(Printable.line(of.arrangement().title()), Ink.STRONG);
+    if (courses.size() == 1) {
+      text.one(courses.get(0));
+    } else {
+      text.all(courses);
+    }
+    return sheet.toString();
+  }
+
+  private void one(RuleCourse course) {
+    sheet.blank();
+    sheet.item(0, course.rule() + "  ", Ink.STRONG, course.summary(), Ink.PLAIN);
+    switch (course.ending()) {
+      case FIRED -> item("It fired: `entente explain` shows what it counted.");
+      case NO_SUBJECT ->
+          item("It had nothing to be about: no `" + course.about() + "` bears on the arrangement.");
+      default -> stopped(course);
+    }
+  }
+
+  private void stopped(RuleCourse course) {
+    item("It was stopped by its condition");
+    sheet.item(INDENT + 2, "", Ink.PLAIN, course.condition(), Ink.STRONG);
+    sheet.item(INDENT + 2, "", Ink.PLAIN, course.at(), Ink.QUIET);
+    if (!course.found().isEmpty()) {
+      item("but " + course.found() + (course.facts().isEmpty() ? "." : " of"));
+    } else if (course.facts().isEmpty()) {
+      item("but there is no such `" + course.about() + "`.");
+    } else {
+      item("but there is");
+    }
+    facts.all(INDENT + 2, course.facts());
+    item(
+        course.alone()
+            ? "Had this one condition held, the rule would have fired."
+            : "More than this one condition stands in its way.");
+  }
+
+  private void all(List<RuleCourse> courses) {
+    list(courses, "Fired", course -> course.ending() == RuleCourse.Ending.FIRED);
+    list(courses, "Stopped by one condition", RuleCourse::alone);
+    list(
+        courses,
+        "Stopped by more",
+        course -> course.ending() == RuleCourse.Ending.STOPPED && !course.alone());
+    list(
+        courses,
+        "Without anything to be about",
+        course -> course.ending() == RuleCourse.Ending.NO_SUBJECT);
+  }
+
+  private void list(List<RuleCourse> courses, String heading, Predicate<RuleCourse> which) {
+    List<RuleCourse> those = courses.stream().filter(which).toList();
+    sheet.heading(heading + ": " + Figures.count(those.size(), "rule"));
+    for (RuleCourse course : those) {
+      String why = course.condition().isEmpty() ? "" : "needs " + course.condition();
+      sheet.item(INDENT, course.rule() + "  ", Ink.PLAIN, why, Ink.QUIET);
+    }
+  }
+
+  private void item(String words) {
+    sheet.item(INDENT, "", Ink.PLAIN, words, Ink.PLAIN);
+  }
+}
