@@ -44,8 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
             "  entente explain story.txt 2         the second arrangement of the table",
             "  entente explain story.txt           the only one, or a list to choose from",
             "  entente explain story.txt 2 --format html >why.html",
-            "  entente explain story.txt 2 --why-not financing.committed   what stopped this rule",
-            "  entente explain story.txt 2 --why-not all                   what became of each rule",
+            "  entente explain story.txt 2 --why-not openness.principal",
+            "  entente explain story.txt 2 --why-not all   what became of each rule",
             "",
             "Exit code: 0 done; 1 the file or the rules could not be read; 2 wrong usage.");
     spec.addPositional(file).addPositional(arrangement);

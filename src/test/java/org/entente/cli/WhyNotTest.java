@@ -1,0 +1,82 @@
+package org.entente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stopped a rule, as a user asks for it. */
+class WhyNotTest {
+  @TempDir private Path folder;
+  private Path story;
+
+  @BeforeEach
+  void write() throws IOException {
+    story = folder.resolve("story.txt");
+    Files.writeString(
+        story,
+        """
+        date: 2026-10-20
+
+        Varga Industries is in talks to buy Ostrel Motors. Ostrel's chief executive, Mira Holt, \
+        said the company was open to a sale if the price were right.
+        """);
+  }
+
+  private Ran whyNot(String rule, String... more) {
+    Object[] words = new Object[5 + more.length];
+    words[0] = "explain";
+    words[1] = story;
+    words[2] = "1";
+    words[3] = "--why-not";
+    words[4] = rule;
+    System.arraycopy(more, 0, words, 5, more.length);
+    return Ran.entente(words);
+  }
+
+  @Test
+  void theConditionStandsInTheRulesOwnWordsWithItsPlaceAndWhatWasThereInstead() {
+    Ran ran = whyNot("openness.principal");
+    assertEquals(0, ran.exitCode(), ran.err());
+    String words = ran.out().replaceAll("\\s+", " ");
+    assertTrue(words.contains("modality not in (Modality.CONDITIONAL, Modality.DENIED)"), words);
+    assertTrue(words.contains("topics/openness/rules.drl:"), words);
+    assertTrue(words.contains("`modality` is `conditional` of"), words);
+    assertTrue(words.contains("“the company was open to a sale"), words);
+    assertTrue(words.contains("Had this one condition held"), words);
+  }
+
+  @Test
+  void aRuleThatFiredAndOneWithoutASubjectAreToldApart() {
+    assertTrue(whyNot("openness.principal-if").out().contains("It fired"));
+    String none = whyNot("rivals.bidding").out();
+    assertTrue(none.contains("no `RivalBid` bears on the arrangement"), none);
+  }
+
+  @Test
+  void eachRuleOfTheRulebookIsListedOnce() {
+    Ran ran = whyNot("all", "--format", "json");
+    assertEquals(0, ran.exitCode(), ran.err());
+    long fired = ran.out().split("\"ending\": *\"fired\"", -1).length - 1;
+    long stopped = ran.out().split("\"ending\": *\"stopped\"", -1).length - 1;
+    long without = ran.out().split("\"ending\": *\"no_subject\"", -1).length - 1;
+    long rules = ran.out().split("\"rule\":", -1).length - 1;
+    assertTrue(fired > 0 && stopped > 0 && without > 0, ran.out());
+    assertEquals(rules, fired + stopped + without);
+  }
+
+  @Test
+  void anUnknownRuleIsGuessedAtAndAPageIsNoFormOfThis() {
+    Ran unknown = whyNot("openness.principl");
+    assertEquals(2, unknown.exitCode());
+    assertTrue(unknown.err().contains("did you mean `openness.principal`?"), unknown.err());
+    Ran page = whyNot("openness.principal", "--format", "html");
+    assertEquals(2, page.exitCode());
+    assertTrue(page.err().contains("--why-not: is told as text or json only"), page.err());
+  }
+}
