@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Quote;
+import org.entente.evidence.Statement;
 import org.entente.extraction.candidates.Classifier;
 import org.entente.extraction.deals.Deal;
 import org.entente.extraction.facts.Proposal;
@@ -50,7 +51,8 @@ public final class WorkList {
   }
 
   /**
-   * The sentences of a dossier's documents that name a party and that none of its facts quotes.
+   * The sentences of a dossier's documents that name a party and that none of its facts quotes but
+   * statements without a type.
    *
    * @param asOf stands in for the publication day of a document that bears none
    */
@@ -103,6 +105,7 @@ public final class WorkList {
 
   private static boolean isQuoted(Quote sentence, Dossier dossier) {
     return dossier.facts().stream()
+        .filter(fact -> !(fact instanceof Statement))
         .flatMap(fact -> fact.quotes().stream())
         .anyMatch(
             quote ->
