@@ -18,7 +18,7 @@ final class StatingVerbs {
     this.governors = governors;
     past = cues.set("stating_past");
     finished = cues.set("governs_after");
-    being = cues.set("being");
+    being = cues.set("stating_being");
     modals = cues.set("possibility");
     owned = cues.set("determiners");
   }
