@@ -101,7 +101,7 @@ public final class FactKind {
   }
 
   /**
-   * A fact of this kind. A field that is not given is empty, false or null.
+   * A fact of this kind. A field that is not given is empty, false or null; a family is OTHER.
    *
    * @param values field values by Java name, each of the field's type
    * @throws IllegalArgumentException if an enumeration is missing or a value has the wrong type
@@ -142,6 +142,9 @@ public final class FactKind {
   private Object value(RecordComponent component, Object given) {
     if (given != null) {
       return given;
+    }
+    if (component.getType() == Family.class) {
+      return Family.OTHER;
     }
     if (component.getType().isEnum()) {
       throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.evidence.FactKind;
+import org.entente.evidence.Family;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Word;
@@ -70,7 +71,7 @@ public final class PhraseBook {
         } else {
           values.put(field.name(), value);
         }
-      } else if (field.type().isEnum()) {
+      } else if (field.type().isEnum() && field.type() != Family.class) {
         problems.add(
             phrase.at(),
             "`" + kind.word() + "` needs a value for `" + field.word() + "`",

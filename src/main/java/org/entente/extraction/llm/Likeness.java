@@ -44,13 +44,17 @@ record Likeness(List<Fact> known) {
   /** Of words that a rule has understood a model's untyped statement says nothing more. */
   private static boolean same(Fact fact, Fact claimed) {
     boolean alike = fact.family() == claimed.family() && fact.family() != Family.OTHER;
+    if (fact instanceof Statement) {
+      return claimed instanceof Statement;
+    }
     return FactKind.of(fact) == FactKind.of(claimed)
         || claimed instanceof Statement
         || alike && fact.arrangement().equals(claimed.arrangement());
   }
 
   private static boolean contradict(Fact fact, Fact claimed) {
-    return fact.arrangement().equals(claimed.arrangement())
+    return !(fact instanceof Statement)
+        && fact.arrangement().equals(claimed.arrangement())
         && fact.polarity() != claimed.polarity()
         && fact.polarity() != Polarity.NEUTRAL
         && claimed.polarity() != Polarity.NEUTRAL;

@@ -1,0 +1,67 @@
+package org.entente.extraction.facts;
+
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.WordSet;
+
+/** What a noun that states a deal says of how far it is: by what describes and what governs it. */
+final class StatingNouns {
+  private static final int DESCRIPTION = 4;
+  private final Governors governors;
+  private final WordSet nouns;
+  private final WordSet offers;
+  private final WordSet finished;
+  private final WordSet modals;
+
+  StatingNouns(Cues cues, Governors governors) {
+    this.governors = governors;
+    nouns = cues.set("stating_nouns");
+    offers = cues.set("stating_offers");
+    finished = cues.set("governs_after");
+    modals = cues.set("possibility");
+  }
+
+  /** Whether the deal is stated by a noun. */
+  boolean standAt(Passage passage, int at) {
+    if (offers.lengthAt(passage.units(), at) == 0 && nouns.lengthAt(passage.units(), at) == 0) {
+      return false;
+    }
+    return at == 0
+        || !passage.unit(at - 1).is("to") && modals.lengthAt(passage.units(), at - 1) == 0;
+  }
+
+  /** Whether a noun names a deal as something that there is: {@code the purchase of the mill}. */
+  boolean presuppose(Passage passage, int at) {
+    return standAt(passage, at) && !areOffers(passage, at) && governors.before(passage, at) == null;
+  }
+
+  /** An offer, or a noun that tells what is offered: {@code a purchase offer}. */
+  private boolean areOffers(Passage passage, int at) {
+    return offers.lengthAt(passage.units(), at) > 0 || offers.lengthAt(passage.units(), at + 1) > 0;
+  }
+
+  /** The step, or null. */
+  Step step(Passage passage, int at) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - DESCRIPTION);
+        back--) {
+      if (finished.has(passage.unit(back).lower())) {
+        return offers.lengthAt(passage.units(), at) > 0 ? null : Step.DONE;
+      }
+    }
+    if (governors.isEndedAfter(passage, at)) {
+      return Step.OTHERWISE;
+    }
+    Step governed = governors.before(passage, at);
+    if (areOffers(passage, at)) {
+      boolean lesser =
+          governed == Step.OTHERWISE
+              || governed == Step.CONSIDERED
+              || governed == Step.POSSIBLE
+              || governed == Step.PLANNED
+              || governed == Step.TALKS;
+      return lesser ? governed : Step.OFFERED;
+    }
+    return governed;
+  }
+}

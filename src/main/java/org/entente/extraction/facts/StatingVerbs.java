@@ -1,0 +1,104 @@
+package org.entente.extraction.facts;
+
+import org.entente.extraction.passages.Cues;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.WordSet;
+
+/** What a verb that states a deal says of how far it is: by its form, and by what governs it. */
+final class StatingVerbs {
+  private static final int AUXILIARIES = 4;
+  private final Governors governors;
+  private final WordSet past;
+  private final WordSet finished;
+  private final WordSet being;
+  private final WordSet modals;
+  private final WordSet owned;
+
+  StatingVerbs(Cues cues, Governors governors) {
+    this.governors = governors;
+    past = cues.set("stating_past");
+    finished = cues.set("governs_after");
+    being = cues.set("stating_being");
+    modals = cues.set("possibility");
+    owned = cues.set("determiners");
+  }
+
+  /**
+   * The step, or null.
+   *
+   * @param byParty whether a party itself tells of it
+   */
+  Step step(Passage passage, int at, boolean byParty) {
+    String word = passage.unit(at).lower();
+    if (at > 0 && owned.has(passage.unit(at - 1).lower())) {
+      return null; // `their combined sales`
+    }
+    Step own = governors.at(passage, at);
+    if (own == Step.CONSIDERED || own == Step.SOUGHT || own == Step.PLANNED) {
+      return own;
+    }
+    if (past.lengthAt(passage.units(), at) > 0) {
+      return ofPast(passage, at, byParty);
+    }
+    if (word.endsWith("ing")) {
+      String before = at > 0 ? passage.unit(at - 1).lower() : "";
+      if (finished.has(before)) {
+        return Step.DONE;
+      }
+      Step governed = governors.before(passage, at);
+      boolean progressive = being.has(before);
+      return governed != null ? governed : progressive ? Step.DECIDED : null;
+    }
+    return ofBase(passage, at, byParty);
+  }
+
+  /** `bought`, `has been bought`, `will be bought`, `to be bought`. */
+  private Step ofPast(Passage passage, int at, boolean byParty) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES);
+        back--) {
+      String word = passage.unit(back).lower();
+      if (word.equals("be") || word.equals("being")) {
+        return ofBase(passage, back, byParty);
+      }
+      if (word.equals("to") || modals.lengthAt(passage.units(), back) > 0) {
+        return ofBase(passage, at, byParty);
+      }
+      if (word.equals("is") || word.equals("are")) {
+        return Step.AGREED;
+      }
+      if (!being.has(word)
+          && !word.endsWith("ly")
+          && !word.matches("has|have|had|also|since|now")) {
+        break;
+      }
+    }
+    return Step.DONE;
+  }
+
+  private Step ofBase(Passage passage, int at, boolean byParty) {
+    for (int back = at - 1;
+        back >= Math.max(passage.clauseAt(at).from(), at - AUXILIARIES);
+        back--) {
+      String word = passage.unit(back).lower();
+      if (word.equals("to")) {
+        return governors.before(passage, back);
+      }
+      if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
+        return Step.DECIDED;
+      }
+      if (word.equals("would")) {
+        return byParty ? Step.DECIDED : null;
+      }
+      if (modals.lengthAt(passage.units(), back) > 0) {
+        return Step.POSSIBLE;
+      }
+      if (passage.unit(back).isName() || passage.unit(back).isMark()) {
+        break;
+      }
+    }
+    Step governed = governors.before(passage, at);
+    boolean finite = passage.unit(at).lower().endsWith("s");
+    return governed != null ? governed : finite ? Step.AGREED : null;
+  }
+}

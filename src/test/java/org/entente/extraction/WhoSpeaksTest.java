@@ -1,0 +1,60 @@
+package org.entente.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.entente.evidence.Dossier;
+import org.entente.evidence.Fact;
+import org.entente.evidence.Family;
+import org.entente.evidence.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Direct speech has one speaker from its first mark to its last; what has no type is kept. */
+class WhoSpeaksTest {
+  private static final String DEAL = "Vantor Group has agreed to buy Marlowe Hotels.\n\n";
+
+  private static String speaker(String story, String words) {
+    return Stories.read(DEAL + story).facts().stream()
+        .filter(f -> Stories.words(f).contains(words))
+        .findFirst()
+        .map(f -> f.speaker().name())
+        .orElse("nobody");
+  }
+
+  @Test
+  void sentencesBeforeTheOneThatNamesTheSpeakerAreTheirsToo() {
+    String story =
+        "\u201cThe chain has been good to us. It needs a larger owner now,\u201d said Ada Poe, the chief"
+            + " executive of Marlowe Hotels.";
+    assertEquals("Ada Poe", speaker(story, "good to us"));
+  }
+
+  @Test
+  void sentencesAfterItAreTheirsUntilTheSpeechCloses() {
+    String story =
+        "\u201cThe chain has been good to us,\u201d said Ada Poe, the chief executive of Marlowe Hotels."
+            + " \u201cIt needs a larger owner now. It will get one.\u201d";
+    assertEquals("Ada Poe", speaker(story, "It will get one"));
+  }
+
+  @Test
+  void aColonGivesTheWordToTheNextParagraph() {
+    String story =
+        "Ada Poe, the chief executive of Marlowe Hotels, said:\n\n"
+            + "\u201cThe chain has been good to us. It needs a larger owner now.\u201d";
+    assertEquals("Ada Poe", speaker(story, "larger owner"));
+  }
+
+  @Test
+  void whatNoPhraseTypesIsKeptAndTellsWhatItSeemsToBeAbout() {
+    Dossier dossier =
+        Stories.read(
+            DEAL
+                + "The lenders of Marlowe Hotels, two funds and a bank, hold debt and bonds of the"
+                + " chain and get cash.");
+    Fact fact =
+        dossier.facts().stream().filter(f -> f instanceof Statement).findFirst().orElseThrow();
+    assertEquals(Family.FINANCING, fact.family());
+    assertTrue(Stories.words(fact).contains("lenders"));
+  }
+}
