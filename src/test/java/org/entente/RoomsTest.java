@@ -73,8 +73,13 @@ class RoomsTest {
           "org.jsoup..", "org.entente.extraction..",
           "opennlp..", "org.entente.extraction..",
           "com.samskivert..", "org.entente.report..",
-          "com.fasterxml.jackson..", "org.entente.report..",
+          "dev.langchain4j..", "org.entente.extraction.llm..",
           "picocli..", "org.entente.cli..");
+
+  /** JSON is written in one room, and what a language model answers is read in another. */
+  private static final String[] WITH_JSON = {
+    "org.entente.report..", "org.entente.extraction.llm.."
+  };
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -134,6 +139,30 @@ class RoomsTest {
                             .dependOnClassesThat()
                             .resideInAPackage(entry.getKey())
                             .check(CLASSES)));
+  }
+
+  @Test
+  void jsonIsKnownWhereItIsWrittenAndWhereAModelsAnswerIsRead() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(WITH_JSON)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noReaderByRulesKnowsTheLanguageModel() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente.extraction..")
+        .and()
+        .resideOutsideOfPackage("org.entente.extraction.llm..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.entente.extraction.llm..")
+        .check(CLASSES);
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.extraction.llm.Endpoint;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +17,7 @@ final class AssessCommand implements Callable<Integer> {
   private final QuestionOptions question;
   private final StoryOptions story;
   private final ViewOptions view;
+  private final ReaderOption reader;
   private final RulesOption rules;
 
   AssessCommand(Surroundings surroundings) {
@@ -41,6 +44,7 @@ final class AssessCommand implements Callable<Integer> {
     question = new QuestionOptions(spec);
     story = new StoryOptions(spec);
     view = new ViewOptions(spec);
+    reader = new ReaderOption(spec);
     rules = new RulesOption(spec);
   }
 
@@ -57,16 +61,23 @@ final class AssessCommand implements Callable<Integer> {
     View shown = view.view(surroundings, batch.out() != null, wrong);
     int jobs = batch.jobs(wrong);
     List<Portion> portions = batch.portions(surroundings.console(), wrong);
+    Optional<Endpoint> endpoint = reader.endpoint(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Sink sink =
         batch.sink(
             portions, shown.format().ending(), shown.format().joining(), surroundings.console());
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
     Scale scale = question.scale(pipeline.rulebook());
-    return new Batch(surroundings, jobs)
-        .run(
-            portions,
-            portion -> shown.of(pipeline.answer(portion, about, horizon, scale, surroundings.in())),
-            sink);
+    return ReaderOption.run(
+        endpoint,
+        pipeline,
+        surroundings,
+        readers ->
+            new Batch(surroundings, jobs)
+                .run(
+                    portions,
+                    portion ->
+                        shown.of(readers.answer(portion, about, horizon, scale, surroundings.in())),
+                    sink));
   }
 }

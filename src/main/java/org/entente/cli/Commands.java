@@ -46,7 +46,8 @@ final class Commands {
             "",
             "Environment: ENTENTE_RULES names the folder of rules, ENTENTE_CACHE the one",
             "that compiled rules are kept in; ENTENTE_JAVA_OPTS goes to Java; NO_COLOR turns",
-            "colours off; ENTENTE_DEBUG=1 prints traces of faults.");
+            "colours off; ENTENTE_DEBUG=1 prints traces of faults; ENTENTE_LLM_URL and",
+            "others are for `entente assess --reader llm`, whose help tells of them.");
     spec.usageMessage().abbreviateSynopsis(false).synopsisSubcommandLabel("COMMAND");
     spec.versionProvider(new Version(surroundings));
     addHelp(spec);

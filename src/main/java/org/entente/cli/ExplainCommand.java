@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.assessment.Answer;
+import org.entente.extraction.llm.Endpoint;
 import org.entente.rulebook.Scale;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final QuestionOptions question;
   private final StoryOptions story;
   private final ViewOptions view;
+  private final ReaderOption reader;
   private final RulesOption rules;
 
   ExplainCommand(Surroundings surroundings) {
@@ -44,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     question = new QuestionOptions(spec);
     story = new StoryOptions(spec);
     view = new ViewOptions(spec);
+    reader = new ReaderOption(spec);
     rules = new RulesOption(spec);
   }
 
@@ -60,12 +64,20 @@ final class ExplainCommand implements Callable<Integer> {
     View shown = view.view(surroundings, false, wrong);
     Portion portion = new Portion(List.of(new Input(file.getValue())));
     portion.check(wrong);
+    Optional<Endpoint> endpoint = reader.endpoint(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Pipeline pipeline = Pipeline.open(rules.folder(surroundings), surroundings.cache());
     Scale scale = question.scale(pipeline.rulebook());
-    Answer answer = pipeline.answer(portion, about, horizon, scale, surroundings.in());
-    String text = shown.of(answer, Choice.of(answer, arrangement.getValue(), portion.shown()));
-    surroundings.console().print(Joining.APART.body(text));
-    return 0;
+    return ReaderOption.run(
+        endpoint,
+        pipeline,
+        surroundings,
+        readers -> {
+          Answer answer = readers.answer(portion, about, horizon, scale, surroundings.in());
+          String named = arrangement.getValue();
+          String text = shown.of(answer, Choice.of(answer, named, portion.shown()));
+          surroundings.console().print(Joining.APART.body(text));
+          return 0;
+        });
   }
 }

@@ -2,9 +2,11 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.WorkList;
+import org.entente.extraction.llm.Endpoint;
 import org.entente.rulebook.yaml.Position;
 import org.entente.rulebook.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,7 @@ final class ExtractCommand implements Callable<Integer> {
       Describe.flag("--unread", "List the sentences that name a party and yield nothing.");
   private final FormatOption format;
   private final StoryOptions story;
+  private final ReaderOption reader;
   private final RulesOption rules;
 
   ExtractCommand(Surroundings surroundings) {
@@ -55,6 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
     format = new FormatOption(spec, List.of(TEXT, YAML), "Form of that list");
     spec.addOption(asOf);
     story = new StoryOptions(spec);
+    reader = new ReaderOption(spec);
     rules = new RulesOption(spec);
   }
 
@@ -70,19 +74,25 @@ final class ExtractCommand implements Callable<Integer> {
     int jobs = batch.jobs(wrong);
     ExtractForm form = form(wrong);
     List<Portion> portions = batch.portions(surroundings.console(), wrong);
+    Optional<Endpoint> endpoint = reader.endpoint(surroundings, wrong);
     Refusal.usageIfAny(wrong);
     Sink sink = batch.sink(portions, form.ending(), form.joining(), surroundings.console());
     Pipeline pipeline = Pipeline.openForReading(rules.folder(surroundings), surroundings.cache());
     WorkList workList = pipeline.workList();
-    return new Batch(surroundings, jobs)
-        .run(
-            portions,
-            portion -> {
-              Dossier dossier = pipeline.dossier(portion, about, surroundings.in());
-              LocalDate day = about.asOf(dossier.documents());
-              return form.of(dossier, workList, day, portion.shown());
-            },
-            sink);
+    return ReaderOption.run(
+        endpoint,
+        pipeline,
+        surroundings,
+        readers ->
+            new Batch(surroundings, jobs)
+                .run(
+                    portions,
+                    portion -> {
+                      Dossier dossier = readers.dossier(portion, about, surroundings.in());
+                      LocalDate day = about.asOf(dossier.documents());
+                      return form.of(dossier, workList, day, portion.shown());
+                    },
+                    sink));
   }
 
   private ExtractForm form(Problems problems) {

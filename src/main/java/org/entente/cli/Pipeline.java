@@ -11,6 +11,7 @@ import org.entente.assessment.Answer;
 import org.entente.evidence.Dossier;
 import org.entente.extraction.ArticleReader;
 import org.entente.extraction.WorkList;
+import org.entente.extraction.llm.SecondReader;
 import org.entente.reasoning.Reasoner;
 import org.entente.reasoning.rules.RuleBase;
 import org.entente.rulebook.Rulebook;
@@ -26,10 +27,20 @@ final class Pipeline {
   private final FutureTask<Reasoner> reasoner;
 
   private Pipeline(Rulebook rulebook, ArticleReader reader, FutureTask<Reasoner> reasoner) {
+    this(rulebook, reader, new Reading(rulebook, reader), reasoner);
+  }
+
+  private Pipeline(
+      Rulebook rulebook, ArticleReader reader, Reading reading, FutureTask<Reasoner> reasoner) {
     this.rulebook = rulebook;
     this.reader = reader;
-    this.reading = new Reading(rulebook, reader);
+    this.reading = reading;
     this.reasoner = reasoner;
+  }
+
+  /** The same rooms, with a language model beside the rules. */
+  Pipeline with(SecondReader second) {
+    return new Pipeline(rulebook, reader, reading.with(second), reasoner);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.entente.extraction.ArticleFile;
 import org.entente.extraction.ArticleReader;
 import org.entente.extraction.DossierFile;
 import org.entente.extraction.UnreadableException;
+import org.entente.extraction.llm.SecondReader;
 import org.entente.rulebook.Rulebook;
 import org.entente.rulebook.yaml.Problem;
 import org.entente.rulebook.yaml.Problems;
@@ -19,9 +20,22 @@ final class Reading {
   private final Rulebook rulebook;
   private final ArticleReader reader;
 
+  /** Null unless the user asks for one, so that nothing of it is loaded. */
+  private final SecondReader second;
+
   Reading(Rulebook rulebook, ArticleReader reader) {
+    this(rulebook, reader, null);
+  }
+
+  private Reading(Rulebook rulebook, ArticleReader reader, SecondReader second) {
     this.rulebook = rulebook;
     this.reader = reader;
+    this.second = second;
+  }
+
+  /** The same reading, with a language model beside the rules. */
+  Reading with(SecondReader second) {
+    return new Reading(rulebook, reader, second);
   }
 
   /** What a story, a dossier, or several stories together say. */
@@ -49,7 +63,8 @@ final class Reading {
     if (!problems.isEmpty()) {
       throw Refusal.unfinished(problems);
     }
-    return reader.read(documents, story.asOf(documents));
+    Dossier byRules = reader.read(documents, story.asOf(documents));
+    return second == null ? byRules : second.complete(byRules);
   }
 
   private List<Document> documents(Input input, byte[] content, Story story) throws Refusal {

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param via through whom it reached the document, nearest source first; empty if first-hand
  * @param secondHand whether the speaker's words are said-to-be rather than quoted from them
  * @param on the day it was said or happened; null if unknown
+ * @param readBy who made a fact of the words
  */
 public record Claim(
     String id,
@@ -24,20 +25,44 @@ public record Claim(
     boolean secondHand,
     Modality modality,
     Polarity polarity,
-    LocalDate on) {
+    LocalDate on,
+    ReadBy readBy) {
   public Claim {
     Objects.requireNonNull(arrangement);
     quotes = List.copyOf(quotes);
     via = List.copyOf(via);
+    Objects.requireNonNull(readBy);
+  }
+
+  /** A claim that the rules have read. */
+  public Claim(
+      String id,
+      String arrangement,
+      List<Quote> quotes,
+      Speaker speaker,
+      List<String> via,
+      boolean secondHand,
+      Modality modality,
+      Polarity polarity,
+      LocalDate on) {
+    this(id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on, ReadBy.RULES);
   }
 
   /** The same statement, bearing on another arrangement under another name. */
   public Claim bearingOn(String id, String arrangement) {
-    return new Claim(id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on);
+    return new Claim(
+        id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on, readBy);
   }
 
   /** The same claim, seen as speaking another way. */
   public Claim speaking(Polarity polarity) {
-    return new Claim(id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on);
+    return new Claim(
+        id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on, readBy);
+  }
+
+  /** The same claim, as another has read it. */
+  public Claim asReadBy(ReadBy readBy) {
+    return new Claim(
+        id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on, readBy);
   }
 }

@@ -95,6 +95,11 @@ public sealed interface Fact
     return claim().quotes().isEmpty();
   }
 
+  /** Who made a fact of the words. */
+  default ReadBy readBy() {
+    return claim().readBy();
+  }
+
   /** The day it was said or happened; null if unknown. */
   default LocalDate on() {
     return claim().on();

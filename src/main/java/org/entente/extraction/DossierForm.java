@@ -12,6 +12,7 @@ import org.entente.evidence.Modality;
 import org.entente.evidence.Party;
 import org.entente.evidence.Place;
 import org.entente.evidence.Quote;
+import org.entente.evidence.ReadBy;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Word;
 import org.entente.rulebook.yaml.YamlWriter;
@@ -89,6 +90,9 @@ final class DossierForm {
     }
     form.put("polarity", fact.polarity().word());
     put(form, "on", fact.on());
+    if (fact.readBy() != ReadBy.RULES) {
+      form.put("read_by", fact.readBy().word());
+    }
     return form;
   }
 

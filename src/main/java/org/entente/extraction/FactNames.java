@@ -14,14 +14,13 @@ import org.entente.evidence.Quote;
 import org.entente.extraction.facts.Draft;
 
 /** Gives facts names that stay when something else in the story changes. */
-final class FactNames {
+public final class FactNames {
   private static final int SHORTEST = 4;
   private final Set<String> taken = new HashSet<>();
 
   /** The fact of a draft, named after its kind and a digest of its deal and its words. */
   Fact name(Draft draft, String arrangement, List<Quote> quotes) {
-    String digest = digest(arrangement + "\n" + quotes.get(0).exact());
-    String id = id(draft.kind().word(), digest);
+    String id = name(draft.kind().word(), arrangement, quotes.get(0).exact());
     Claim claim =
         new Claim(
             id,
@@ -38,15 +37,23 @@ final class FactNames {
     return draft.kind().build(claim.speaking(polarity), draft.values());
   }
 
-  private String id(String kind, String digest) {
+  /**
+   * A name that nothing has yet.
+   *
+   * @param stem what it begins with
+   * @param arrangement id of the arrangement that a fact bears on, empty for none
+   * @param exact the words that it rests on
+   */
+  public String name(String stem, String arrangement, String exact) {
+    String digest = digest(arrangement + "\n" + exact);
     for (int length = SHORTEST; length <= digest.length(); length++) {
-      String id = kind + "-" + digest.substring(0, length);
+      String id = stem + "-" + digest.substring(0, length);
       if (taken.add(id)) {
         return id;
       }
     }
     for (int copy = 2; ; copy++) {
-      String id = kind + "-" + digest.substring(0, SHORTEST) + "-" + copy;
+      String id = stem + "-" + digest.substring(0, SHORTEST) + "-" + copy;
       if (taken.add(id)) {
         return id;
       }

@@ -12,7 +12,7 @@ import org.entente.evidence.Document;
 import org.entente.evidence.Quote;
 
 /** Finds claimed words in a document, or else what comes nearest to them. */
-final class QuoteFinder {
+public final class QuoteFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final double NEAR_ENOUGH = 0.4;
 
@@ -23,7 +23,7 @@ final class QuoteFinder {
    *
    * @param near offset in code points; of several places that say them the nearest to it is taken
    */
-  static Optional<Quote> find(Document document, String exact, int near) {
+  public static Optional<Quote> find(Document document, String exact, int near) {
     Quote best = null;
     String text = document.text();
     int at = exact.isEmpty() ? -1 : text.indexOf(exact);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.assessment.Reason;
 import org.entente.evidence.Document;
 import org.entente.evidence.Fact;
 import org.entente.evidence.Quote;
+import org.entente.evidence.ReadBy;
 
 /** Names what an answer rests on that no quote supports. */
 final class Assumptions {
@@ -34,15 +34,23 @@ final class Assumptions {
           "document %s, which bears no date, was published on %s"
               .formatted(document.id(), casefile.asOf()));
     }
-    for (Reason reason : verdict.pooled().reasons()) {
-      if (reason.counted().thousandths() != 0) {
-        reason.facts().stream()
-            .map(casefile::fact)
-            .filter(Fact::secondHand)
-            .filter(fact -> !fact.speaker().name().isEmpty())
-            .forEach(fact -> found.add(fact.speaker().name() + " is rightly reported"));
-      }
+    List<Fact> weighed = weighed(verdict, casefile);
+    weighed.stream()
+        .filter(Fact::secondHand)
+        .filter(fact -> !fact.speaker().name().isEmpty())
+        .forEach(fact -> found.add(fact.speaker().name() + " is rightly reported"));
+    if (weighed.stream().anyMatch(fact -> fact.readBy() == ReadBy.LLM)) {
+      found.add("the language model has rightly understood the words that it quotes");
     }
     return new ArrayList<>(found);
+  }
+
+  /** The facts of the reasons that count, in the order of the reasons. */
+  private static List<Fact> weighed(Verdicts.Verdict verdict, Casefile casefile) {
+    return verdict.pooled().reasons().stream()
+        .filter(reason -> reason.counted().thousandths() != 0)
+        .flatMap(reason -> reason.facts().stream())
+        .map(casefile::fact)
+        .toList();
   }
 }

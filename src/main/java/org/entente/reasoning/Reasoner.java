@@ -54,6 +54,7 @@ public final class Reasoner {
     Verdicts verdicts = new Verdicts(rulebook, rules, scale, asOf, horizon);
     List<Assessment> assessments = new ArrayList<>();
     Map<String, Verdicts.Verdict> now = verdicts.of(casefile, outcome(casefile));
+    NearMisses nearMisses = new NearMisses(rules, rulebook, casefile, now.values());
     try (Deliberation deliberation = Deliberation.ofWhatIfs(rules)) {
       WhatIfs whatIfs =
           new WhatIfs(
@@ -62,7 +63,9 @@ public final class Reasoner {
               deliberation,
               WhatIfs.withoutEach(casefile, verdicts, deliberation));
       now.values()
-          .forEach(verdict -> assessments.add(assessment(verdict, casefile, whatIfs, horizon)));
+          .forEach(
+              verdict ->
+                  assessments.add(assessment(verdict, casefile, whatIfs, nearMisses, horizon)));
     }
     assessments.sort(
         Comparator.comparing(Assessment::total, Comparator.reverseOrder())
@@ -85,7 +88,11 @@ public final class Reasoner {
   }
 
   private Assessment assessment(
-      Verdicts.Verdict verdict, Casefile casefile, WhatIfs whatIfs, LocalDate horizon) {
+      Verdicts.Verdict verdict,
+      Casefile casefile,
+      WhatIfs whatIfs,
+      NearMisses nearMisses,
+      LocalDate horizon) {
     Arrangement arrangement = verdict.arrangement();
     Outcome outcome = rulebook.outcomes().get(arrangement.kind());
     return new Assessment(
@@ -103,7 +110,7 @@ public final class Reasoner {
         graded(casefile, arrangement.id()),
         whatIfs.missing(verdict),
         whatIfs.flips(verdict),
-        List.of(),
+        nearMisses.of(arrangement),
         Assumptions.of(verdict, casefile));
   }
 

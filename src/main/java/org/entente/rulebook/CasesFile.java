@@ -2,21 +2,14 @@ package org.entente.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Arrangement;
-import org.entente.evidence.ArrangementKind;
 import org.entente.evidence.Document;
 import org.entente.evidence.Dossier;
 import org.entente.evidence.Fact;
-import org.entente.evidence.Party;
-import org.entente.evidence.Place;
 import org.entente.evidence.Quote;
-import org.entente.evidence.Role;
-import org.entente.evidence.Word;
 import org.entente.rulebook.yaml.Fields;
-import org.entente.rulebook.yaml.Nearest;
 import org.entente.rulebook.yaml.Problems;
 
 /** Reads a topic's {@code cases.yaml}. */
@@ -44,17 +37,19 @@ final class CasesFile {
         "silent",
         "stage");
     List<Arrangement> arrangements = new ArrayList<>();
-    arrangements.add(arrangement(form.fields("arrangement", problems), FIRST, problems));
+    arrangements.add(
+        ArrangementForm.read(form.fields("arrangement", problems), FIRST, "", problems));
     for (Fields other : form.list("others", problems)) {
-      arrangements.add(arrangement(other, other.text("id", problems), problems));
+      arrangements.add(ArrangementForm.read(other, other.text("id", problems), "", problems));
     }
+    String first = arrangements.get(0).id();
     List<Fields> statements = form.list("facts", problems);
     List<Document> stories = stories(form, statements.size(), problems);
     List<Fact> facts = new ArrayList<>();
     for (Fields statement : statements) {
       int at = facts.size();
       Quote words = line(stories.get(Math.min(at, stories.size() - 1)), at + 1);
-      FactForm.read(statement, "f" + (at + 1), FIRST, List.of(words), problems)
+      FactForm.read(statement, "f" + (at + 1), first, List.of(words), problems)
           .ifPresent(facts::add);
     }
     LocalDate asOf = form.dateOrNull("as_of", problems);
@@ -90,37 +85,5 @@ final class CasesFile {
     String words = "statement " + number + ".";
     int at = story.text().indexOf("\n" + words) + 1;
     return Quote.atUnits(story, at, at + words.length());
-  }
-
-  private static Arrangement arrangement(Fields form, String id, Problems problems) {
-    form.only(problems, "id", "kind", "parties", "place");
-    Fields place = form.fields("place", problems);
-    place.only(problems, "name", "region", "country");
-    return new Arrangement(
-        id,
-        id,
-        form.word("kind", ArrangementKind.class, problems),
-        parties(form.fields("parties", problems), problems),
-        new Place(
-            place.text("name", "", problems),
-            place.text("region", "", problems),
-            place.text("country", "", problems)));
-  }
-
-  private static List<Party> parties(Fields form, Problems problems) {
-    List<Party> parties = new ArrayList<>();
-    List<String> known = Arrays.stream(Role.values()).map(Word::word).toList();
-    for (String role : form.keys()) {
-      Word.find(Role.class, role)
-          .ifPresentOrElse(
-              found ->
-                  form.texts(role, problems).forEach(name -> parties.add(new Party(name, found))),
-              () ->
-                  problems.add(
-                      form.at(role),
-                      "there is no role `" + role + "`",
-                      Nearest.advice(role, known)));
-    }
-    return parties;
   }
 }

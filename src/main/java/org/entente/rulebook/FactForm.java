@@ -9,6 +9,7 @@ import org.entente.evidence.FactKind;
 import org.entente.evidence.Modality;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Quote;
+import org.entente.evidence.ReadBy;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Standing;
 import org.entente.rulebook.yaml.Fields;
@@ -31,7 +32,8 @@ public final class FactForm {
           "second_hand",
           "modality",
           "polarity",
-          "on");
+          "on",
+          "read_by");
 
   private FactForm() {}
 
@@ -58,7 +60,8 @@ public final class FactForm {
             FactFields.flag(form, "second_hand", problems),
             form.word("modality", Modality.class, Modality.ASSERTED, problems),
             Polarity.NEUTRAL,
-            form.dateOrNull("on", problems));
+            form.dateOrNull("on", problems),
+            form.word("read_by", ReadBy.class, ReadBy.RULES, problems));
     return build(kind.get(), claim, form, problems);
   }
 

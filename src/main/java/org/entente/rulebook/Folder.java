@@ -22,6 +22,7 @@ import org.entente.rulebook.yaml.YamlReader;
 /** The bytes of a rules folder, read once, so that a change meanwhile cannot mix two rulebooks. */
 final class Folder {
   private static final int DEEPEST = 4;
+  private static final String PAST_CASES = "history";
   private final String shown;
   private final Map<String, byte[]> files;
   private final Map<String, Fields> trees = new TreeMap<>();
@@ -40,7 +41,7 @@ final class Folder {
     }
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(path, DEEPEST)) {
-      for (Path file : walk.filter(Folder::counts).toList()) {
+      for (Path file : walk.filter(file -> counts(path, file)).toList()) {
         files.put(path.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -50,8 +51,14 @@ final class Folder {
     return Optional.of(new Folder(shown, files));
   }
 
-  /** Only what can change an assessment belongs to the rulebook, and so to its fingerprint. */
-  private static boolean counts(Path file) {
+  /**
+   * Only what can change an assessment belongs to the rulebook, and so to its fingerprint: past
+   * cases, which it is measured on, do not.
+   */
+  private static boolean counts(Path folder, Path file) {
+    if (folder.relativize(file).startsWith(PAST_CASES)) {
+      return false;
+    }
     String name = file.getFileName().toString();
     return Files.isRegularFile(file)
         && !name.startsWith(".")

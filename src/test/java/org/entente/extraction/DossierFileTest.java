@@ -17,6 +17,7 @@ import org.entente.evidence.Party;
 import org.entente.evidence.Place;
 import org.entente.evidence.Polarity;
 import org.entente.evidence.Quote;
+import org.entente.evidence.ReadBy;
 import org.entente.evidence.Role;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Standing;
@@ -43,7 +44,8 @@ class DossierFileTest {
             true,
             Modality.CONDITIONAL,
             Polarity.FOR,
-            LocalDate.of(2026, 5, 1));
+            LocalDate.of(2026, 5, 1),
+            ReadBy.LLM);
     Claim decline =
         new Claim(
             "capacity_decline-3c4d",
@@ -82,6 +84,13 @@ class DossierFileTest {
     assertEquals(List.of(), problems.sorted());
     assertEquals(dossier(), back);
     assertEquals(STORY, back.documents().get(0).text());
+  }
+
+  @Test
+  void only_what_a_language_model_has_read_says_who_read_it() {
+    String yaml = DossierFile.write(dossier());
+    assertEquals(1, yaml.split("read_by: llm", -1).length - 1, yaml);
+    assertEquals(1, yaml.split("read_by", -1).length - 1, yaml);
   }
 
   @Test

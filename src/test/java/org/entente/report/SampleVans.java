@@ -127,7 +127,9 @@ final class SampleVans {
             new NearMiss(
                 "approvals.planning",
                 "Planning consent is needed",
-                "Approval( subject == Subject.PLANNING )")),
+                "Approval( subject == Subject.PLANNING )",
+                "rules/topics/approvals/rules.drl:12:3",
+                List.of())),
         List.of(
             "Halden is the plant that would build the vans.",
             "The minister speaks for her government."));

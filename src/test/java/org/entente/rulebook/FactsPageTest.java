@@ -54,8 +54,8 @@ class FactsPageTest {
             `advanced`.
 
             Every fact has, beside its own fields: `id`, `arrangement`, `standing`, `secondHand`,
-            `conditional`, `hypothetical`, `modality`, `polarity`, `on`, `speaker.name`, `speaker.office`
-            and `speaker.party`.
+            `conditional`, `hypothetical`, `modality`, `polarity`, `on`, `readBy`, `speaker.name`,
+            `speaker.office` and `speaker.party`.
 
             """);
     for (FactKind kind : FactKind.all()) {

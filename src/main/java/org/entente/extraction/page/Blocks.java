@@ -1,12 +1,19 @@
 package org.entente.extraction.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
-/** Walks a page's blocks and keeps those that read like an article's paragraphs. */
-final class Blocks {
+/**
+ * Walks a page's blocks, however deep they nest, and keeps those that read like an article's
+ * paragraphs.
+ */
+final class Blocks implements NodeFilter {
   private static final Set<String> NEVER =
       Set.of(
           "script",
@@ -24,103 +31,193 @@ final class Blocks {
           "select",
           "template",
           "head",
-          "header");
-  private static final Set<String> BLOCKS =
-      Set.of("p", "h1", "h2", "h3", "h4", "blockquote", "li", "pre");
+          "header",
+          "time",
+          "dialog",
+          "amp-ad",
+          "amp-carousel",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-social-share",
+          "textarea");
+
+  /** Words of the classes and ids that pages give to what is no part of a story. */
   private static final Set<String> NOISE =
       Set.of(
           "nav",
+          "navigation",
           "menu",
           "footer",
           "sidebar",
           "related",
           "promo",
+          "promos",
           "advert",
+          "advertisement",
           "ad",
           "ads",
           "newsletter",
           "share",
+          "sharing",
           "social",
           "cookie",
+          "cookies",
           "consent",
+          "gdpr",
           "comment",
           "comments",
+          "disqus",
           "subscribe",
           "paywall",
           "breadcrumb",
           "breadcrumbs",
           "recommended",
+          "recommendations",
           "popup",
+          "modal",
           "banner",
           "signup",
           "disclaimer",
           "trending",
+          "popular",
           "sponsored",
+          "sponsor",
+          "outbrain",
+          "taboola",
           "caption",
           "byline",
-          "tags");
-  private static final double MOST_LINKS = 0.5;
-  private final StringBuilder text = new StringBuilder();
+          "author",
+          "tags",
+          "topics",
+          "teaser",
+          "teasers",
+          "widget",
+          "toolbar",
+          "metadata",
+          "timestamp",
+          "dateline",
+          "skip");
 
-  /** The kept paragraphs, an empty line between them. */
-  String text(Document page) {
-    Element article = page.selectFirst("article, [itemprop=articleBody], main");
-    walk(article == null || article.text().length() < 200 ? page.body() : article);
-    return text.toString();
+  private static final double MOST_LINKS = 0.5;
+  private static final int SHORTEST_ITEM = 60;
+  private static final int SHORTEST_LOOSE_TEXT = 60;
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder block = new StringBuilder();
+  private final Deque<String> around = new ArrayDeque<>();
+  private int links;
+  private int linked;
+  private int breaks;
+
+  /** The kept paragraphs of an element, an empty line between them. */
+  static String text(Element root) {
+    Blocks blocks = new Blocks();
+    root.filter(blocks);
+    blocks.flush();
+    return blocks.text.toString();
   }
 
-  private void walk(Element element) {
-    for (Element child : element.children()) {
-      if (NEVER.contains(child.normalName()) && !isHeadOfArticle(child) || isNoise(child)) {
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (depth > 0 && isLeftOut(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      String name = element.normalName();
+      if (name.equals("br")) {
+        breaks++;
+        flushIf(breaks > 1);
+        append(" ");
+      } else if (name.equals("a")) {
+        links++;
+      } else if (isBlock(element)) {
+        flush();
+        around.push(name);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.normalName().equals("a")) {
+        links--;
+      } else if (isBlock(element)) {
+        flush();
+        around.pop();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void append(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (space && (block.length() == 0 || block.charAt(block.length() - 1) == ' ')) {
         continue;
       }
-      if (BLOCKS.contains(child.normalName()) && child.select("p").size() <= (isP(child) ? 1 : 0)) {
-        keep(child);
-      } else if (isLeafBlock(child)) {
-        keep(child);
-      } else {
-        walk(child);
+      if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+        block.append(space ? ' ' : c);
+        linked += links > 0 ? 1 : 0;
+        breaks = space ? breaks : 0;
       }
     }
   }
 
-  private static boolean isP(Element element) {
-    return element.normalName().equals("p");
+  private static boolean isBlock(Element element) {
+    return element.isBlock() && !element.normalName().equals("br");
   }
 
-  private static boolean isHeadOfArticle(Element element) {
-    return element.normalName().equals("header") && element.selectFirst("h1") != null;
+  private void flushIf(boolean ends) {
+    if (ends) {
+      flush();
+    }
   }
 
-  /** A division that holds text itself and no blocks. */
-  private static boolean isLeafBlock(Element element) {
-    return element.ownText().length() > 60
-        && element.select("p, div, ul, table, section").size() <= 1;
+  private void flush() {
+    String words = block.toString().trim();
+    if (!words.isEmpty() && linked <= words.length() * MOST_LINKS && isWorthReading(words)) {
+      text.append(text.length() == 0 ? "" : "\n\n").append(words);
+    }
+    block.setLength(0);
+    linked = 0;
+  }
+
+  private boolean isWorthReading(String words) {
+    String name = around.isEmpty() ? "" : around.peek();
+    return switch (name) {
+      case "p", "h1", "h2", "h3", "h4", "blockquote", "pre" -> true;
+      case "li" -> words.length() >= SHORTEST_ITEM;
+      default -> words.length() > SHORTEST_LOOSE_TEXT;
+    };
+  }
+
+  private static boolean isLeftOut(Element element) {
+    String name = element.normalName();
+    boolean headed = name.equals("header") && element.selectFirst("h1") != null;
+    return NEVER.contains(name) && !headed
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || isNoise(element);
   }
 
   private static boolean isNoise(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return true;
+    String names = element.className() + " " + element.id();
+    if (names.length() == 1) {
+      return false;
     }
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    for (String part : names.split("[^a-z]+")) {
-      if (NOISE.contains(part)) {
-        return true;
+    int from = 0;
+    for (int at = 0; at <= names.length(); at++) {
+      if (at == names.length() || !Character.isLetter(names.charAt(at))) {
+        if (NOISE.contains(names.substring(from, at).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        from = at + 1;
       }
     }
     return false;
-  }
-
-  private void keep(Element block) {
-    String words = block.text().trim();
-    if (words.isEmpty()) {
-      return;
-    }
-    int linked = block.select("a").text().length();
-    boolean links = linked > words.length() * MOST_LINKS;
-    boolean item = block.normalName().equals("li") && words.length() < 60;
-    if (!links && !item) {
-      text.append(text.length() == 0 ? "" : "\n\n").append(words);
-    }
   }
 }

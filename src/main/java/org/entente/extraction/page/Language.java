@@ -2,6 +2,7 @@ package org.entente.extraction.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,15 +81,23 @@ public final class Language {
   }
 
   private static Optional<String> detect(String sample) {
-    try (InputStream in = Language.class.getResourceAsStream("/langdetect-183.bin")) {
-      if (in == null) {
-        return Optional.empty();
+    if (Detector.MODEL == null) {
+      return Optional.empty();
+    }
+    String code = new LanguageDetectorME(Detector.MODEL).predictLanguage(sample).getLang();
+    return code.equals("eng") || code.equals("und") ? Optional.empty() : Optional.of(name(code));
+  }
+
+  /** Loaded with the first text that may be foreign, and then kept: it is large, and immutable. */
+  private static final class Detector {
+    static final LanguageDetectorModel MODEL = load();
+
+    private static LanguageDetectorModel load() {
+      try (InputStream in = Language.class.getResourceAsStream("/langdetect-183.bin")) {
+        return in == null ? null : new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      LanguageDetectorME detector = new LanguageDetectorME(new LanguageDetectorModel(in));
-      String code = detector.predictLanguage(sample).getLang();
-      return code.equals("eng") || code.equals("und") ? Optional.empty() : Optional.of(name(code));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 

@@ -41,7 +41,7 @@ public final class PageArticle {
             attribute(page, "time[datetime]", "datetime"));
     String address = first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"));
     LocalDate publishedOn = PlainArticle.day(day);
-    String text = new Blocks().text(page);
+    String text = Blocks.text(Body.of(page));
     return text.length() < SHORTEST_ARTICLE && !PROSE.matcher(text).find()
         ? Optional.empty()
         : Optional.of(new Article(title, outlet, publishedOn, address, text));

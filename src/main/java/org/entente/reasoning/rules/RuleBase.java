@@ -24,13 +24,14 @@ import org.kie.api.KieBase;
 public final class RuleBase {
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
+  private final List<PlannedRule> planned;
   private final KieBase linked;
   private final Joiner joiner;
 
   private RuleBase(List<Rule> rules) {
     this.rules = rules;
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    List<PlannedRule> planned = PlannedRule.of(rules);
+    this.planned = PlannedRule.of(rules);
     this.linked = Network.of(planned);
     this.joiner = Joiner.of(planned);
   }
@@ -103,6 +104,11 @@ public final class RuleBase {
 
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All rules with what they name, in the same order. */
+  public List<PlannedRule> planned() {
+    return planned;
   }
 
   /** A place in the engine for the facts of one dossier; cheap. */

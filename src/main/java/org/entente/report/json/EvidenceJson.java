@@ -65,6 +65,7 @@ final class EvidenceJson {
           it.text("on", fact.on());
           it.truth("secondHand", fact.secondHand());
           it.truth("hypothetical", fact.hypothetical());
+          it.text("readBy", fact.readBy().word());
           it.text("sourceGrade", graded.grade().code());
           it.number("gradeFactor", graded.grade().factor());
           fields(fact);

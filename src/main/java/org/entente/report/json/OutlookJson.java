@@ -57,6 +57,8 @@ final class OutlookJson {
           it.text("rule", nearMiss.rule());
           it.text("summary", nearMiss.summary());
           it.text("condition", nearMiss.condition());
+          it.text("at", nearMiss.at());
+          it.texts("facts", nearMiss.facts());
         });
   }
 }

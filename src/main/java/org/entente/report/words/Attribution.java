@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.assessment.GradedFact;
 import org.entente.assessment.SourceGrade;
 import org.entente.evidence.Fact;
+import org.entente.evidence.ReadBy;
 import org.entente.evidence.Speaker;
 import org.entente.evidence.Standing;
 
@@ -40,6 +41,9 @@ public final class Attribution {
     }
     if (fact.on() != null) {
       parts.add(Figures.day(fact.on()));
+    }
+    if (fact.readBy() == ReadBy.LLM) {
+      parts.add("read by a language model, not by a rule");
     }
     return String.join("; ", parts);
   }

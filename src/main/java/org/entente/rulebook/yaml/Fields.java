@@ -24,6 +24,11 @@ public final class Fields implements Tree {
     this.keys = Map.copyOf(keys);
   }
 
+  /** A mapping that stands in no file: all of it has one place. */
+  public static Fields of(Position at, Map<String, Tree> values) {
+    return new Fields(at, values, Map.of());
+  }
+
   /** A mapping without keys. */
   public static Fields empty(Position at) {
     return new Fields(at, Map.of(), Map.of());

@@ -47,6 +47,8 @@ public final class YamlReader {
             .setLabel(file)
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(MOST_CODE_POINTS)
+            // one read takes it all: a character of two units across the edge of a buffer fails
+            .setBufferSize(text.length() + 2)
             .build();
     try {
       return new Compose(settings).composeString(text).map(this::tree);

@@ -1,0 +1,18 @@
+package org.entente.reasoning.rules.stopping;
+
+import java.util.List;
+import org.entente.rulebook.yaml.Position;
+
+/**
+ * The condition that stopped a rule.
+ *
+ * @param condition in the rule's own words
+ * @param at where it stands
+ * @param things what it did not hold of, or what stood in its way; empty if nothing was there
+ * @param alone whether the rule would have fired if this one condition had held
+ */
+public record Stop(String condition, Position at, List<Object> things, boolean alone) {
+  public Stop {
+    things = List.copyOf(things);
+  }
+}
