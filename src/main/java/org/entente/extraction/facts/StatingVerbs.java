@@ -98,7 +98,12 @@ final class StatingVerbs {
       }
     }
     Step governed = governors.before(passage, at);
-    boolean finite = passage.unit(at).lower().endsWith("s");
+    boolean finite = passage.unit(at).lower().endsWith("s") && !isInNounPhrase(passage, at);
     return governed != null ? governed : finite ? Step.AGREED : null;
+  }
+
+  private static boolean isInNounPhrase(Passage passage, int at) {
+    int chunk = passage.structure().at(at);
+    return chunk >= 0 && passage.structure().chunk(chunk).isNoun();
   }
 }

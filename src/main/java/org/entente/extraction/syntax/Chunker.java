@@ -164,6 +164,5 @@ final class Chunker {
     return next
         && (tags[at] == Tag.NOTHING
             || tags[at] == Tag.ADVERB && tags[at + 1] != Tag.NAME && tags[at + 1] != Tag.NOUN);
-    // `more than 40`, `up to 40`
   }
 }

@@ -64,7 +64,7 @@ final class Subjects {
       } else if (chunk.is(Sort.RELATIVE)) {
         return antecedent(at);
       } else if (chunk.is(Sort.SUBORDINATOR)) {
-        return held >= 0 ? held : after(at) == verb ? main(at, depth) : -1;
+        return held >= 0 ? held : at + 1 == verb ? main(at, depth) : -1;
       }
     }
     return held;
@@ -106,10 +106,6 @@ final class Subjects {
 
   private boolean isJoined(int verb) {
     return structure.is(verb - 1, Sort.COORDINATOR) || structure.is(verb - 1, Sort.COMMA);
-  }
-
-  private int after(int at) {
-    return at + 1;
   }
 
   /** The subject of what stands before a subordinate clause. */
