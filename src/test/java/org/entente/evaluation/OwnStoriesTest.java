@@ -25,7 +25,9 @@ class OwnStoriesTest {
   private static final Path FOLDER = Path.of("src", "stories");
 
   /** A test that sees fewer has looked in the wrong place. */
-  private static final int FEWEST_STORIES = 25;
+  private static final int FEWEST_STORIES = 90;
+
+  private static final int FEWEST_APART = 30;
 
   private static List<AnnotatedStory> stories;
   private static ScoredFolder scored;
@@ -47,20 +49,29 @@ class OwnStoriesTest {
     assertTrue(without >= stories.size() / 6, without + " of " + stories.size());
   }
 
+  /** They are not scored here: what is looked at with every change is soon learnt by heart. */
+  @Test
+  void theStoriesKeptApartAreRightlyAnnotated() {
+    Problems problems = new Problems();
+    List<AnnotatedStory> apart = AnnotationFolder.read(FOLDER.resolve("apart"), problems);
+    assertEquals(List.of(), problems.sorted());
+    assertTrue(apart.size() >= FEWEST_APART, apart.size() + " stories");
+  }
+
   /** Each a little under what was reached when it was last set. */
   @TestFactory
   Stream<DynamicTest> noMeasureFallsUnderItsMark() {
     Scores scores = Scores.of(tally());
     return Stream.of(
-        atLeast("arrangements, F1", 0.20, scores.arrangements().f1()),
-        atLeast("kind", 0.60, scores.kind().orElse(0)),
+        atLeast("arrangements, F1", 0.40, scores.arrangements().f1()),
+        atLeast("kind", 0.72, scores.kind().orElse(0)),
         atLeast("stage", 0.30, scores.stage().orElse(0)),
-        atLeast("evidence, precision", 0.28, scores.evidence().precision()),
-        atLeast("evidence, recall", 0.025, scores.evidence().recall()),
-        atLeast("captured", 0.05, scores.captured().orElse(0)),
-        atLeast("polarity", 0.80, scores.polarity().orElse(0)),
+        atLeast("evidence, precision", 0.34, scores.evidence().precision()),
+        atLeast("evidence, recall", 0.065, scores.evidence().recall()),
+        atLeast("captured", 0.19, scores.captured().orElse(0)),
+        atLeast("polarity", 0.76, scores.polarity().orElse(0)),
         atLeast("quotes verbatim", 1, scores.quotesVerbatim().orElse(0)),
-        atLeast("no false alarm", 0.95, 1 - scores.falseAlarms().orElse(1)));
+        atLeast("no false alarm", 0.90, 1 - scores.falseAlarms().orElse(1)));
   }
 
   private static DynamicTest atLeast(String measure, double mark, double reached) {
