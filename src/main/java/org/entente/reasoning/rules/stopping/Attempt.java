@@ -2,13 +2,10 @@ package org.entente.reasoning.rules.stopping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.evidence.Arrangement;
 import org.entente.reasoning.rules.language.Condition;
 import org.entente.reasoning.rules.language.Constraint;
 import org.entente.reasoning.rules.matching.Plan;
-import org.entente.reasoning.rules.matching.Reads;
-import org.entente.reasoning.rules.matching.Test;
 
 /**
  * Tries to fulfil one branch of a rule for one arrangement, and remembers how far that went: the
@@ -19,7 +16,7 @@ final class Attempt {
   private final Things things;
   private final Arrangement arrangement;
   private final int concluded;
-  private final Object[] matched;
+  private Matching matching;
   private Reached furthest;
 
   /**
@@ -43,25 +40,27 @@ final class Attempt {
     this.concluded = concluded;
     this.arrangement = arrangement;
     this.things = things;
-    this.matched = new Object[patterns(steps)];
-  }
-
-  private static int patterns(List<Plan.Step> steps) {
-    int most = 0;
-    for (Plan.Step step : steps) {
-      most =
-          Math.max(
-              most,
-              step instanceof Plan.Match match
-                  ? match.number() + 1
-                  : patterns(((Plan.Group) step).steps()));
-    }
-    return most;
   }
 
   /** How far it went; null if it was fulfilled. */
   Reached reached() {
+    int subject = firstSubject();
+    if (subject < steps.size()
+        && steps.get(subject) instanceof Plan.Match match
+        && things.of(match.type()).isEmpty()) {
+      // most rules are about something that a story does not speak of
+      return nothing(match, subject);
+    }
+    matching = new Matching(steps, concluded, arrangement, things);
     return go(0) ? null : furthest;
+  }
+
+  private Reached nothing(Plan.Match match, int step) {
+    Condition.Pattern pattern = match.pattern();
+    boolean last = step == steps.size() - 1;
+    boolean subject = step > firstSubject();
+    Stop stop = new Stop(pattern.text(), pattern.at(), List.of(), "", pattern.type(), last);
+    return new Reached(step, Integer.MAX_VALUE, subject, pattern.type(), stop);
   }
 
   private boolean go(int step) {
@@ -73,25 +72,21 @@ final class Attempt {
     }
     Plan.Match match = (Plan.Match) steps.get(step);
     boolean there = false;
-    for (Object thing : candidates(match)) {
-      matched[match.number()] = thing;
-      List<Integer> failing = failing(match);
+    for (Object thing : matching.candidates(match)) {
+      matching.take(match, thing);
+      List<Integer> failing = matching.failing(match);
       if (failing.isEmpty()) {
         there = true;
         if (go(step + 1)) {
           return true;
         }
-      } else if (failing.stream().noneMatch(at -> joins(match, at))) {
+      } else if (failing.stream().noneMatch(at -> Matching.joins(match, at))) {
         there = true;
         remember(match, step, thing, failing);
       }
     }
     if (!there) {
-      Condition.Pattern pattern = match.pattern();
-      boolean last = step == steps.size() - 1;
-      Stop stop = new Stop(pattern.text(), pattern.at(), List.of(), "", pattern.type(), last);
-      boolean subject = step > firstSubject();
-      remember(new Reached(step, Integer.MAX_VALUE, subject, pattern.type(), stop));
+      remember(nothing(match, step));
     }
     return false;
   }
@@ -100,8 +95,8 @@ final class Attempt {
     Constraint first = match.pattern().constraints().get(failing.get(0));
     Reached here = new Reached(step, failing.size(), true, match.pattern().type(), null);
     if (here.isFurtherThan(furthest)) {
-      matched[match.number()] = thing;
-      String found = Actual.of(match.tests().get(failing.get(0)), matched);
+      matching.take(match, thing);
+      String found = matching.found(match.tests().get(failing.get(0)));
       boolean alone = failing.size() == 1 && completes(step + 1);
       String type = match.pattern().type();
       Stop stop = new Stop(first.text(), first.at(), List.of(thing), found, type, alone);
@@ -117,7 +112,7 @@ final class Attempt {
 
   private boolean group(Plan.Group group, int step) {
     List<Object> taken = new ArrayList<>();
-    boolean found = fulfils(group.steps(), 0, taken);
+    boolean found = matching.fulfils(group.steps(), 0, taken);
     if (found == group.wanted()) {
       return go(step + 1);
     }
@@ -154,50 +149,6 @@ final class Attempt {
   }
 
   private boolean completes(int step) {
-    return fulfils(steps, step, new ArrayList<>());
-  }
-
-  private boolean fulfils(List<Plan.Step> steps, int next, List<Object> taken) {
-    if (next == steps.size()) {
-      return true;
-    }
-    if (steps.get(next) instanceof Plan.Group group) {
-      return fulfils(group.steps(), 0, new ArrayList<>()) == group.wanted()
-          && fulfils(steps, next + 1, taken);
-    }
-    Plan.Match match = (Plan.Match) steps.get(next);
-    for (Object thing : candidates(match)) {
-      matched[match.number()] = thing;
-      if (failing(match).isEmpty()) {
-        taken.add(thing);
-        if (fulfils(steps, next + 1, taken)) {
-          return true;
-        }
-        taken.remove(taken.size() - 1);
-      }
-    }
-    return false;
-  }
-
-  private List<?> candidates(Plan.Match match) {
-    return match.number() == concluded ? List.of(arrangement) : things.of(match.type());
-  }
-
-  private List<Integer> failing(Plan.Match match) {
-    List<Integer> failing = List.of();
-    List<Test> tests = match.tests();
-    for (int at = 0; at < tests.size(); at++) {
-      if (!tests.get(at).holds(matched)) {
-        failing = failing.isEmpty() ? new ArrayList<>() : failing;
-        failing.add(at);
-      }
-    }
-    return failing;
-  }
-
-  /** Whether a constraint ties the thing to what was matched before. */
-  private static boolean joins(Plan.Match match, int at) {
-    Set<Integer> reads = Reads.of(match.tests().get(at));
-    return reads.stream().anyMatch(number -> number != match.number());
+    return matching.fulfils(steps, step, new ArrayList<>());
   }
 }

@@ -1,0 +1,97 @@
+package org.entente.reasoning.rules.stopping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.evidence.Arrangement;
+import org.entente.reasoning.rules.matching.Plan;
+import org.entente.reasoning.rules.matching.Reads;
+import org.entente.reasoning.rules.matching.Test;
+
+/** Puts the tests of one branch of a rule to things, by the numbers of its patterns. */
+final class Matching {
+  private final Things things;
+  private final Arrangement arrangement;
+  private final int concluded;
+  private final Object[] matched;
+
+  /**
+   * @param concluded number of the pattern that takes the arrangement
+   */
+  Matching(List<Plan.Step> steps, int concluded, Arrangement arrangement, Things things) {
+    this.concluded = concluded;
+    this.arrangement = arrangement;
+    this.things = things;
+    this.matched = new Object[patterns(steps)];
+  }
+
+  private static int patterns(List<Plan.Step> steps) {
+    int most = 0;
+    for (Plan.Step step : steps) {
+      most =
+          Math.max(
+              most,
+              step instanceof Plan.Match match
+                  ? match.number() + 1
+                  : patterns(((Plan.Group) step).steps()));
+    }
+    return most;
+  }
+
+  /** Lets a pattern take a thing; what fails is told by {@link #failing}. */
+  void take(Plan.Match match, Object thing) {
+    matched[match.number()] = thing;
+  }
+
+  /** What was there where a constraint asked for something else. */
+  String found(Test test) {
+    return Actual.of(test, matched);
+  }
+
+  /** Whether all steps from one on can be taken; adds what they take. */
+  boolean fulfils(List<Plan.Step> steps, int next, List<Object> taken) {
+    if (next == steps.size()) {
+      return true;
+    }
+    if (steps.get(next) instanceof Plan.Group group) {
+      return fulfils(group.steps(), 0, new ArrayList<>()) == group.wanted()
+          && fulfils(steps, next + 1, taken);
+    }
+    Plan.Match match = (Plan.Match) steps.get(next);
+    for (Object thing : candidates(match)) {
+      matched[match.number()] = thing;
+      if (failing(match).isEmpty()) {
+        taken.add(thing);
+        if (fulfils(steps, next + 1, taken)) {
+          return true;
+        }
+        taken.remove(taken.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  /** What a pattern may take. */
+  List<?> candidates(Plan.Match match) {
+    return match.number() == concluded ? List.of(arrangement) : things.of(match.type());
+  }
+
+  /** The numbers of the constraints that do not hold. */
+  List<Integer> failing(Plan.Match match) {
+    List<Integer> failing = List.of();
+    List<Test> tests = match.tests();
+    for (int at = 0; at < tests.size(); at++) {
+      if (!tests.get(at).holds(matched)) {
+        failing = failing.isEmpty() ? new ArrayList<>() : failing;
+        failing.add(at);
+      }
+    }
+    return failing;
+  }
+
+  /** Whether a constraint ties the thing to what was matched before. */
+  static boolean joins(Plan.Match match, int at) {
+    Set<Integer> reads = Reads.of(match.tests().get(at));
+    return reads.stream().anyMatch(number -> number != match.number());
+  }
+}
