@@ -31,7 +31,10 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
       boolean open = !passage.unit(at).isName() && !passage.unit(at).isMark();
-      if (!open || frames.ignored().lengthAt(passage.units(), at) > 0) {
+      int ignored = frames.ignored().lengthAt(passage.units(), at);
+      if (!open || ignored > 0) {
+        boolean sort = frames.of(passage.unit(at).lower()).isEmpty();
+        at += sort ? Math.max(0, ignored - 1) : 0; // the `bid` of an `issuer bid`
         continue;
       }
       for (Frame frame : frames.of(passage.unit(at).lower())) {
@@ -117,7 +120,8 @@ final class CandidateFinder {
       return null;
     }
     Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
-    Map<Role, List<Participant>> roles = pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
+    Map<Role, List<Participant>> roles =
+        pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;
