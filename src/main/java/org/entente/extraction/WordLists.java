@@ -32,7 +32,10 @@ final class WordLists {
               List.of(
                   "generic",
                   "generic_of_sites",
-                  "receiving", "suffering",
+                  "receiving",
+                  "suffering",
+                  "topics",
+                  "goods",
                   "weighing",
                   "groups",
                   "ignored",

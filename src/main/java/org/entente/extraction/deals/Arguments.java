@@ -1,11 +1,8 @@
 package org.entente.extraction.deals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.extraction.names.Entity;
 import org.entente.extraction.passages.Passage;
-import org.entente.extraction.phrases.Unit;
-import org.entente.extraction.phrases.WordSet;
 import org.entente.extraction.syntax.Chunk;
 import org.entente.extraction.syntax.Complements;
 import org.entente.extraction.syntax.Complements.Placed;
@@ -13,15 +10,12 @@ import org.entente.extraction.syntax.Structure;
 
 /** Who stands where around a verb or noun that states a deal. */
 final class Arguments {
-  private static final List<String> THINGS = List.of("object", "of", "in", "for", "on");
-  private static final int MOST_THINGS = 3;
   private static final List<String> SIDES = List.of("with", "between", "from", "by", "to");
   private final Passage passage;
   private final Structure structure;
   private final PartyWords words;
   private final Positions positions;
-  private final List<Integer> things = new ArrayList<>();
-  private int head = -1;
+  private final Things things;
   private boolean nameless;
   private boolean received;
   private int end;
@@ -31,6 +25,7 @@ final class Arguments {
     this.structure = passage.structure();
     this.words = new PartyWords(passage, frames.groups());
     this.positions = new Positions(passage);
+    this.things = new Things(passage, words);
   }
 
   /** Those around a verb; null if the words at its place are none. */
@@ -49,10 +44,7 @@ final class Arguments {
     int last = structure.at(after - 1);
     arguments.right(last < chunk ? chunk : last, "object");
     if (passive) {
-      arguments.things.clear();
-      if (subject >= 0) {
-        arguments.things.add(structure.at(subject));
-      }
+      arguments.things.only(structure.at(subject));
       arguments.positions.turn();
     }
     return arguments;
@@ -172,9 +164,7 @@ final class Arguments {
   private void right(int chunk, String first) {
     end = Math.max(end, structure.chunk(chunk).to());
     for (Placed placed : new Complements(structure).after(chunk, first)) {
-      if (THINGS.contains(placed.position()) && (first.equals("object") || things.isEmpty())) {
-        things.add(placed.noun());
-      }
+      things.add(placed, first.equals("object"));
       place(placed);
       end = Math.max(end, structure.chunk(placed.noun()).to());
     }
@@ -203,66 +193,9 @@ final class Arguments {
     return positions.at(position);
   }
 
-  /** Whether what is bought, sold or built is one of some words, or has one of them. */
-  boolean concerns(WordSet words) {
-    for (int i = 0; i < Math.min(MOST_THINGS, things.size()); i++) {
-      Chunk chunk = structure.chunk(things.get(i));
-      for (int at = chunk.from(); at < chunk.to(); at++) {
-        if (words.lengthAt(passage.units(), at) > 0) {
-          head = at;
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether what the word is about is one of some words: goods, not a business. */
-  boolean isAbout(WordSet wares) {
-    return !things.isEmpty()
-        && wares.has(passage.unit(structure.chunk(things.get(0)).head()).lower());
-  }
-
-  /** Whether what is bought or sold is named, or is one of some words. */
-  boolean concernsNameOr(WordSet words) {
-    if (things.isEmpty()) {
-      return true;
-    }
-    for (int chunk : things) {
-      boolean joined = chunk == things.get(0) || structure.isCoordinator(chunk - 1);
-      if (joined && isNameOr(words, chunk)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNameOr(WordSet words, int noun) {
-    int chunk = noun;
-    while (structure.isGenitive(chunk + 1) && chunk + 2 < structure.size()) {
-      chunk += 2;
-    }
-    Unit thing = passage.unit(structure.chunk(chunk).head());
-    return thing.entity() != null || words.has(thing.lower());
-  }
-
-  /** Whether what is sold has no name of its own, and is one of some words. */
-  boolean concernsOnly(WordSet words) {
-    for (int noun : things) {
-      Unit thing = passage.unit(structure.chunk(noun).head());
-      if (thing.isName()) {
-        return false;
-      }
-      if (words.has(thing.lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what the verb is about has a name. */
-  boolean concernsName() {
-    return !things.isEmpty() && passage.unit(structure.chunk(things.get(0)).head()).isName();
+  /** What is bought, sold or built. */
+  Things things() {
+    return things;
   }
 
   /** Whether somebody does what the verb says of whom the words give no name. */
@@ -279,11 +212,6 @@ final class Arguments {
   /** Whether somebody has, rather than makes, the offer that a noun speaks of. */
   boolean isReceived() {
     return received;
-  }
-
-  /** The unit of the object's noun, or -1. */
-  int head() {
-    return head;
   }
 
   /** The unit after the last one that belongs to the verb or noun. */

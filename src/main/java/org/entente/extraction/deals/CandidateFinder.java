@@ -24,7 +24,7 @@ final class CandidateFinder {
     this.frames = frames;
     this.places = places;
     this.contexts = contexts;
-    this.whole = new Whole(cues);
+    this.whole = new Whole(cues, frames.topics());
   }
 
   List<Candidate> find(Passage passage, int latestPast) {
@@ -78,8 +78,8 @@ final class CandidateFinder {
     Arguments arguments = noun > 0 ? Arguments.ofNoun(passage, at, at + noun, frames) : null;
     boolean fits =
         arguments != null
-            && (pointing || frame.object() == null || arguments.concerns(frame.object()))
-            && (frame.wares() == null || !arguments.isAbout(frame.wares()));
+            && (pointing || frame.object() == null || arguments.things().hold(frame.object()))
+            && (frame.wares() == null || !arguments.things().are(frame.wares()));
     return fits ? build(frame, passage, at, arguments, pointing) : null;
   }
 
@@ -95,9 +95,10 @@ final class CandidateFinder {
     boolean fits =
         plant
             || (frame.object() == null
-                ? frame.things() == null || arguments.concernsNameOr(frame.things())
-                : arguments.concerns(frame.object()));
-    fits &= !frame.named() || arguments.concernsName();
+                ? frame.things() == null
+                    || arguments.things().areNamedOr(frame.things(), frames.goods())
+                : arguments.things().hold(frame.object()));
+    fits &= !frame.named() || arguments.things().areNamed();
     return fits ? build(frame, passage, at, arguments, false) : null;
   }
 
@@ -109,9 +110,14 @@ final class CandidateFinder {
         && passage.plant().operator() != null;
   }
 
-  /** Whether somebody sells, or is sold; who only buys may buy anything. */
-  private static boolean sells(Map<Role, List<Participant>> roles) {
-    return roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
+  /** Whether somebody sells, or is sold, or builds; who only buys may buy anything. */
+  private static boolean mayStandAlone(
+      Frame frame, Arguments arguments, Map<Role, List<Participant>> roles) {
+    if (frame.site()) {
+      return arguments.things().head() >= 0 && !roles.isEmpty();
+    }
+    boolean sells = roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
+    return sells && (frame.alone() || arguments.isNameless());
   }
 
   private Candidate build(
@@ -122,6 +128,15 @@ final class CandidateFinder {
     Map<Role, List<Participant>> stated = Roles.of(frame, arguments);
     Map<Role, List<Participant>> roles =
         pointing ? stated : OtherSide.fill(frame, passage, arguments, stated);
+    if (frame.wares() != null) {
+      // who leads a purchase for a company does not buy
+      List<Participant> subject = arguments.at("subject");
+      roles
+          .values()
+          .forEach(
+              those -> those.removeIf(one -> one.entity().isPerson() && subject.contains(one)));
+      roles.values().removeIf(List::isEmpty);
+    }
     List<Participant> all = roles.values().stream().flatMap(List::stream).toList();
     if (all.stream().allMatch(one -> one.entity().isPerson())) {
       return null;
@@ -134,7 +149,9 @@ final class CandidateFinder {
     long several = all.stream().map(Participant::entity).distinct().count();
     boolean paired = company && (equals ? several >= 2 : roles.size() >= 2);
     boolean enough = frame.site() ? !place.equals(Place.UNKNOWN) : paired;
-    boolean aside = passage.clauseAt(at).sort() == Clause.Sort.RELATIVE;
+    boolean aside =
+        passage.clauseAt(at).sort() == Clause.Sort.RELATIVE
+            || passage.structure().explains(passage.structure().at(at));
     boolean gone = context.historical() || arguments.isByTheWay(at);
     int weight = gone ? 0 : aside || pointing || frame.weak() || roles != stated ? 1 : 2;
     return new Candidate(
@@ -146,10 +163,6 @@ final class CandidateFinder {
         at,
         frame.site(),
         enough && !pointing && !gone,
-        (frame.alone() || arguments.isNameless())
-            && weight > 0
-            && !pointing
-            && company
-            && sells(roles));
+        weight > 0 && !pointing && company && mayStandAlone(frame, arguments, roles));
   }
 }

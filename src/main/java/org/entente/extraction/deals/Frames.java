@@ -24,7 +24,9 @@ public final class Frames {
   private final WordSet receiving;
   private final WordSet weighing;
   private final WordSet groups;
+  private final Map<ArrangementKind, WordSet> topics = new LinkedHashMap<>();
   private final WordSet ignored;
+  private final WordSet goods;
   private final WordSet suffering;
   private final Map<String, List<Frame>> byFirst = new HashMap<>();
 
@@ -34,6 +36,13 @@ public final class Frames {
     weighing = vocabulary.words(file.texts("weighing", problems));
     receiving = vocabulary.words(file.texts("receiving", problems));
     suffering = vocabulary.words(file.texts("suffering", problems));
+    Fields byKind = file.fields("topics", problems);
+    for (String kind : byKind.keys()) {
+      topics.put(
+          byKind.key(kind, ArrangementKind.class, ArrangementKind.OTHER, problems),
+          vocabulary.words(byKind.texts(kind, problems)));
+    }
+    goods = vocabulary.words(file.texts("goods", problems));
     ignored = vocabulary.words(file.texts("ignored", problems));
     groups = vocabulary.words(file.texts("groups", problems));
     for (Fields frame : file.list("frames", problems)) {
@@ -131,6 +140,16 @@ public final class Frames {
   /** What a company is to an offer that it gets: `X is the target of a bid`. */
   WordSet suffering() {
     return suffering;
+  }
+
+  /** What talks of no kind of their own are about, by words that follow. */
+  Map<ArrangementKind, WordSet> topics() {
+    return topics;
+  }
+
+  /** What a company's name may stand before without being bought: `buy X jets`. */
+  WordSet goods() {
+    return goods;
   }
 
   /** Nouns for those who act for others: `a consortium of`, `the owners of`. */

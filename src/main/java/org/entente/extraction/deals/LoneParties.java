@@ -24,7 +24,7 @@ final class LoneParties {
   void add(List<Deal> deals, List<Candidate> open, List<Passage> passages) {
     List<Deal> found = new ArrayList<>();
     for (Candidate candidate : open) {
-      if (candidate.alone() && !buys(deals, candidate)) {
+      if (candidate.alone() && !buys(deals, candidate) && !isPartOfAnother(deals, candidate)) {
         Deal deal = Fitting.best(found, candidate);
         if (deal == null) {
           found.add(new Deal(candidate));
@@ -42,6 +42,16 @@ final class LoneParties {
   private static boolean buys(List<Deal> deals, Candidate candidate) {
     return candidate.names().stream()
         .anyMatch(name -> deals.stream().anyMatch(d -> d.roles().get(name) == Role.BUYER));
+  }
+
+  /** `a partnership to build a plant`: the same sentence states a deal of those who build. */
+  private static boolean isPartOfAnother(List<Deal> deals, Candidate candidate) {
+    return candidate.site()
+        && deals.stream()
+            .anyMatch(
+                deal ->
+                    deal.passages().contains(candidate.passage())
+                        && deal.names().containsAll(candidate.names()));
   }
 
   /** Whether the words name one who wants to buy, and not what. */

@@ -54,7 +54,7 @@ final class OtherSide {
 
   /** Whether an offer was had by somebody, or shares were bought of somebody. */
   private static boolean isOpen(Frame frame, Arguments arguments) {
-    return arguments.isReceived() || frame.object() != null && arguments.head() >= 0;
+    return arguments.isReceived() || frame.object() != null && arguments.things().head() >= 0;
   }
 
   private static Participant only(Passage passage, List<Participant> known) {

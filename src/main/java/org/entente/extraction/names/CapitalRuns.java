@@ -164,10 +164,21 @@ final class CapitalRuns {
     return switch (word) {
       case "of", "for" -> words.institutions.contains(tokens.get(at - 1).lower());
       case "and" ->
-          tokens.subList(from, at).stream().anyMatch(t -> words.institutions.contains(t.lower()))
-              && words.institutions.contains(tokens.get(from).lower());
+          isAuthority(tokens, at + 1)
+              || tokens.subList(from, at).stream()
+                      .anyMatch(t -> words.institutions.contains(t.lower()))
+                  && words.institutions.contains(tokens.get(from).lower());
       default -> words.particles.contains(word);
     };
+  }
+
+  /** `Competition and Markets Authority`: what follows the `and` ends with such a word. */
+  private boolean isAuthority(List<Token> tokens, int from) {
+    int to = from;
+    while (to + 1 < tokens.size() && tokens.get(to + 1).isCapitalised()) {
+      to++;
+    }
+    return to > from && to - from <= 2 && words.authorities.contains(tokens.get(to).lower());
   }
 
   private boolean ofThe(List<Token> tokens, int at) {

@@ -12,10 +12,12 @@ final class Chunker {
   private final List<Unit> units;
   private final Tag[] tags;
   private final List<Chunk> chunks = new ArrayList<>();
+  private final VerbForms forms;
 
   Chunker(List<Unit> units, Tag[] tags) {
     this.units = units;
     this.tags = tags;
+    this.forms = new VerbForms(units, tags, chunks);
   }
 
   List<Chunk> chunks() {
@@ -83,7 +85,7 @@ final class Chunker {
       }
       be = tag == Tag.BE || be && !tag.isVerbal();
     }
-    chunks.add(new Chunk(Sort.VERB, from, head + 1, head, form(from, head), passive));
+    chunks.add(new Chunk(Sort.VERB, from, head + 1, head, forms.of(from, head), passive));
     return head + 1;
   }
 
@@ -93,71 +95,6 @@ final class Chunker {
 
   private static boolean isFull(Tag tag) {
     return tag == Tag.BASE || tag == Tag.PRESENT || tag == Tag.PAST || tag == Tag.ING;
-  }
-
-  private Form form(int from, int head) {
-    String first = units.get(from).lower();
-    return switch (tags[from]) {
-      case TO -> Form.INFINITIVE;
-      case ING -> Form.GERUND;
-      case BE ->
-          first.equals("being")
-              ? Form.GERUND
-              : first.equals("been") || first.equals("be") ? Form.PARTICIPLE : Form.FINITE;
-      case HAVE -> first.equals("having") ? Form.GERUND : Form.FINITE;
-      case PAST -> past(from);
-      case BASE -> base(from, head);
-      default -> Form.FINITE;
-    };
-  }
-
-  /** `a bid launched by`, `the site, founded in`: no verb of its own beside another one. */
-  private Form past(int at) {
-    if (at + 1 < units.size() && units.get(at + 1).is("by")) {
-      return Form.PARTICIPLE;
-    }
-    Chunk before = last(1);
-    if (before == null) {
-      return Form.PARTICIPLE;
-    }
-    if (before.is(Sort.PREPOSITION)) {
-      return Form.PARTICIPLE;
-    }
-    if (before.is(Sort.COMMA)) {
-      return closesWithVerb(at) ? Form.PARTICIPLE : Form.FINITE;
-    }
-    Chunk second = last(2);
-    boolean object = before.isNoun() && second != null && second.isVerb();
-    boolean reports = object && isReport(second);
-    return object && !reports ? Form.PARTICIPLE : Form.FINITE;
-  }
-
-  /** `X said Y bought`: what follows a verb of saying is a sentence of its own. */
-  private boolean isReport(Chunk verb) {
-    String word = units.get(verb.head()).lower();
-    return word.startsWith("sa") || word.endsWith("ed") || word.equals("told");
-  }
-
-  private boolean closesWithVerb(int at) {
-    for (int i = at + 1; i < tags.length; i++) {
-      if (tags[i] == Tag.COMMA) {
-        return i + 1 < tags.length
-            && (tags[i + 1] == Tag.PAST
-                || tags[i + 1] == Tag.MODAL
-                || tags[i + 1] == Tag.HAVE
-                || tags[i + 1] == Tag.PRESENT
-                || tags[i + 1] == Tag.BE);
-      }
-    }
-    return false;
-  }
-
-  /** `see X build`: a bare infinitive after another verb and its object. */
-  private Form base(int from, int head) {
-    Chunk before = last(1);
-    Chunk second = last(2);
-    boolean bare = before != null && before.isNoun() && second != null && second.isVerb();
-    return bare && head == from ? Form.INFINITIVE : Form.FINITE;
   }
 
   private Chunk last(int back) {
@@ -227,6 +164,5 @@ final class Chunker {
     return next
         && (tags[at] == Tag.NOTHING
             || tags[at] == Tag.ADVERB && tags[at + 1] != Tag.NAME && tags[at + 1] != Tag.NOUN);
-    // `more than 40`, `up to 40`
   }
 }

@@ -92,6 +92,16 @@ public final class Structure {
     return is(before, Sort.PREPOSITION) ? before : -1;
   }
 
+  /** Whether a noun phrase only says what the name before it is: `X, a partnership of`. */
+  public boolean explains(int noun) {
+    if (!is(noun, Sort.NOUN) || !is(noun - 1, Sort.COMMA) || !is(noun - 2, Sort.NOUN)) {
+      return false;
+    }
+    String article = units.get(chunks.get(noun).from()).lower();
+    boolean said = article.equals("a") || article.equals("an") || article.equals("the");
+    return said && units.get(chunks.get(noun - 2).head()).isName();
+  }
+
   /** The unit of the noun that does what a verb says, or -1. */
   public int subjectOf(int verb) {
     return subjects.of(verb, 0);

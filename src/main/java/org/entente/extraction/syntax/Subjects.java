@@ -10,11 +10,11 @@ import org.entente.extraction.syntax.Chunk.Sort;
 final class Subjects {
   private static final int DEEPEST = 8;
   private final Structure structure;
-  private final Lexicon lexicon;
+  private final Controllers controllers;
 
   Subjects(Structure structure, Lexicon lexicon) {
     this.structure = structure;
-    this.lexicon = lexicon;
+    this.controllers = new Controllers(structure, lexicon, this);
   }
 
   /** The unit of the subject of a verb, or -1. */
@@ -25,7 +25,7 @@ final class Subjects {
     return switch (structure.chunk(verb).form()) {
       case FINITE -> finite(verb, depth);
       case PARTICIPLE -> participle(verb, depth);
-      default -> controlled(verb, depth);
+      default -> controllers.of(verb, depth);
     };
   }
 
@@ -38,6 +38,10 @@ final class Subjects {
       if (earlier >= 0) {
         return of(earlier, depth + 1); // `X toured the site and is keen`
       }
+    }
+    int setApart = beforeAside(verb);
+    if (setApart >= 0) {
+      return structure.chunk(setApart).head();
     }
     int held = -1;
     for (int at = verb - 1; at >= 0; at--) {
@@ -60,10 +64,31 @@ final class Subjects {
       } else if (chunk.is(Sort.RELATIVE)) {
         return antecedent(at);
       } else if (chunk.is(Sort.SUBORDINATOR)) {
-        return held >= 0 ? held : after(at) == verb ? main(at, depth) : -1;
+        return held >= 0 ? held : at + 1 == verb ? main(at, depth) : -1;
       }
     }
     return held;
+  }
+
+  /** `X, the chain that began as a stand, sold`: the noun before what commas set apart; or -1. */
+  private int beforeAside(int verb) {
+    if (!structure.is(verb - 1, Sort.COMMA)) {
+      return -1;
+    }
+    for (int at = verb - 2; at > 0; at--) {
+      boolean opens = structure.is(at, Sort.COMMA) && structure.is(at - 1, Sort.NOUN);
+      if (opens && structure.verbBefore(at - 1) < 0) {
+        int noun = at - 1;
+        while (structure.holder(noun) > 0 && structure.is(structure.holder(noun) - 1, Sort.NOUN)) {
+          noun = structure.holder(noun) - 1;
+        }
+        return structure.holder(noun) < 0 ? noun : -1;
+      }
+      if (structure.is(at, Sort.BARRIER)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int verbOfSameClause(int from) {
@@ -81,10 +106,6 @@ final class Subjects {
 
   private boolean isJoined(int verb) {
     return structure.is(verb - 1, Sort.COORDINATOR) || structure.is(verb - 1, Sort.COMMA);
-  }
-
-  private int after(int at) {
-    return at + 1;
   }
 
   /** The subject of what stands before a subordinate clause. */
@@ -109,8 +130,12 @@ final class Subjects {
     int owner = set ? structure.firstOwner(first - 2) : -1;
     boolean free = owner >= 0 && !structure.is(owner - 1, Sort.PREPOSITION);
     boolean object = owner > 0 && structure.is(owner - 1, Sort.VERB);
-    boolean explained =
-        free && !object && structure.unit(structure.chunk(first - 2).head()).isName();
+    String article = structure.unit(structure.chunk(noun).from()).lower();
+    boolean explains =
+        article.equals("a")
+            || article.equals("an")
+            || set && structure.unit(structure.chunk(first - 2).head()).isName();
+    boolean explained = free && !object && explains;
     boolean name = structure.unit(structure.chunk(noun).head()).isName();
     return structure.chunk(explained && !name ? first - 2 : noun).head();
   }
@@ -136,69 +161,6 @@ final class Subjects {
     if (structure.is(at, Sort.NOUN)) {
       return structure.chunk(at).head();
     }
-    return structure.is(at, Sort.VERB) ? of(at, depth + 1) : leading(verb);
-  }
-
-  private int controlled(int verb, int depth) {
-    boolean infinitive = structure.chunk(verb).form() == Form.INFINITIVE;
-    for (int at = verb - 1; at >= 0; at--) {
-      Chunk chunk = structure.chunk(at);
-      if (chunk.isNoun()) {
-        int first = structure.firstOwner(at);
-        if (first < at) {
-          return structure.chunk(at - 2).head();
-        }
-        if (structure.unit(chunk.from()).entity() != null
-            && !structure.unit(chunk.from()).isName()
-            && chunk.to() - chunk.from() > 1) {
-          return chunk.from();
-        }
-        boolean adjacent = at == verb - 1;
-        if (adjacent && infinitive && controlsObject(first - 1)) {
-          return chunk.head();
-        }
-        if (adjacent && infinitive && structure.preposition(first - 1).equals("for")) {
-          return chunk.head();
-        }
-        String holder = structure.preposition(first - 1);
-        if (adjacent && infinitive && (holder.equals("from") || holder.equals("by"))) {
-          return chunk.head(); // `an offer from X to buy`
-        }
-        boolean held = structure.is(first - 1, Sort.PREPOSITION);
-        boolean starts = first == 0 || structure.is(first - 1, Sort.BARRIER);
-        if (!held && starts && (adjacent || structure.unit(chunk.head()).entity() != null)) {
-          return chunk.head();
-        }
-        at = held ? first - 1 : first;
-      } else if (chunk.isVerb()) {
-        return chunk.isFinite() || !structure.is(at + 1, Sort.COMMA) ? of(at, depth + 1) : -1;
-      } else if (chunk.is(Sort.BARRIER)) {
-        return -1;
-      }
-    }
-    return leading(verb);
-  }
-
-  private boolean controlsObject(int verb) {
-    return structure.is(verb, Sort.VERB)
-        && !structure.chunk(verb).passive()
-        && lexicon.controlsObject(structure.unit(structure.chunk(verb).head()).lower());
-  }
-
-  /**
-   * `To buy Y, X would borrow`: what opens the sentence belongs to the subject behind the comma.
-   */
-  private int leading(int verb) {
-    boolean comma = false;
-    for (int at = verb + 1; at < structure.size(); at++) {
-      if (structure.is(at, Sort.COMMA)) {
-        comma = true;
-      } else if (comma && structure.is(at, Sort.NOUN)) {
-        return structure.chunk(at).head();
-      } else if (comma) {
-        return -1;
-      }
-    }
-    return -1;
+    return structure.is(at, Sort.VERB) ? of(at, depth + 1) : controllers.leading(verb);
   }
 }

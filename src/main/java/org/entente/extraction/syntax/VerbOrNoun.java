@@ -158,6 +158,14 @@ final class VerbOrNoun {
         || next.contains(Tag.PAST);
   }
 
+  private boolean opensNominal(int at) {
+    if (at >= units.size()) {
+      return false;
+    }
+    return units.get(at).isName()
+        || lexicon.of(units.get(at).lower()).stream().anyMatch(Tag::opensNominal);
+  }
+
   /** `would see X build`: what the object of such a verb does. */
   private boolean isControlled(int at) {
     if (at == 0) {
@@ -168,7 +176,8 @@ final class VerbOrNoun {
       back--;
     }
     Tag before = tags[at - 1];
-    boolean acts = before == Tag.NAME || before == Tag.PRONOUN;
+    boolean acts =
+        before == Tag.NAME || before == Tag.PRONOUN || before == Tag.NOUN && opensNominal(at + 1);
     return acts
         && back >= 0
         && back < at - 1

@@ -104,9 +104,17 @@ public final class Tokenizer {
     boolean oneLetter = at - from == 1 || at >= 2 && text.charAt(at - 2) == '.';
     return switch (c) {
       case '-', '\u2010', '\u2011', '&', '\'', '\u2019' -> true;
-      case '.' -> Character.isLowerCase(following) && at > from + 1 || oneLetter;
+      case '.' ->
+          Character.isLowerCase(following) && at > from + 1
+              || oneLetter
+              || Character.isDigit(following) && Character.isDigit(text.charAt(at - 1));
+      case '/' -> at - from == 1 && isUpper(at - 1) && isUpper(at + 1) && endsWord(at + 2);
       default -> false;
     };
+  }
+
+  private boolean endsWord(int at) {
+    return at >= end || !Character.isLetterOrDigit(text.charAt(at));
   }
 
   private boolean isDotted(int from, int to) {

@@ -1,0 +1,127 @@
+package org.entente.extraction.deals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.passages.Passage;
+import org.entente.extraction.phrases.Unit;
+import org.entente.extraction.phrases.WordSet;
+import org.entente.extraction.syntax.Chunk;
+import org.entente.extraction.syntax.Complements.Placed;
+import org.entente.extraction.syntax.Structure;
+
+/** What is bought, sold or built: the noun phrases that a verb or noun of a deal is about. */
+final class Things {
+  private static final List<String> POSITIONS = List.of("object", "of", "in", "for", "on");
+  private static final int MOST_THINGS = 3;
+  private final Passage passage;
+  private final Structure structure;
+  private final PartyWords words;
+  private final List<Integer> things = new ArrayList<>();
+  private int head = -1;
+
+  Things(Passage passage, PartyWords words) {
+    this.passage = passage;
+    this.structure = passage.structure();
+    this.words = words;
+  }
+
+  /**
+   * Adds what stands behind the word.
+   *
+   * @param verb whether the word is a verb; of a noun only the first thing counts
+   */
+  void add(Placed placed, boolean verb) {
+    if (POSITIONS.contains(placed.position()) && (verb || things.isEmpty())) {
+      things.add(placed.noun());
+    }
+  }
+
+  /** Of a passive verb, what stands before it is all that it is about. */
+  void only(int noun) {
+    things.clear();
+    if (noun >= 0) {
+      things.add(noun);
+    }
+  }
+
+  /** Whether what is bought, sold or built is one of some words, or has one of them. */
+  boolean hold(WordSet some) {
+    for (int i = 0; i < Math.min(MOST_THINGS, things.size()); i++) {
+      Chunk chunk = structure.chunk(things.get(i));
+      for (int at = chunk.from(); at < chunk.to(); at++) {
+        if (some.lengthAt(passage.units(), at) > 0) {
+          head = at;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether what the word is about is one of some words: goods, not a business. */
+  boolean are(WordSet wares) {
+    return !things.isEmpty()
+        && wares.has(passage.unit(structure.chunk(things.get(0)).head()).lower());
+  }
+
+  /** Whether what is bought or sold is named, or is one of some words. */
+  boolean areNamedOr(WordSet some, WordSet goods) {
+    if (things.isEmpty()) {
+      return true;
+    }
+    for (int chunk : things) {
+      boolean joined = chunk == things.get(0) || structure.isCoordinator(chunk - 1);
+      if (joined && (isNameOr(some, chunk) || hasName(chunk) && !isOne(goods, chunk))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasName(int noun) {
+    Chunk chunk = structure.chunk(noun);
+    for (int at = chunk.from(); at < chunk.to(); at++) {
+      if (passage.unit(at).isName() && words.isParty(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(WordSet some, int noun) {
+    return some.has(passage.unit(structure.chunk(noun).head()).lower());
+  }
+
+  private boolean isNameOr(WordSet some, int noun) {
+    int chunk = noun;
+    while (structure.isGenitive(chunk + 1) && chunk + 2 < structure.size()) {
+      chunk += 2;
+    }
+    Unit thing = passage.unit(structure.chunk(chunk).head());
+    return thing.entity() != null || some.has(thing.lower());
+  }
+
+  /** Whether what is sold has no name of its own, and is one of some words. */
+  boolean areOnly(WordSet some) {
+    for (int noun : things) {
+      Unit thing = passage.unit(structure.chunk(noun).head());
+      if (thing.isName()) {
+        return false;
+      }
+      if (some.has(thing.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what the verb is about has a name. */
+  boolean areNamed() {
+    return !things.isEmpty() && passage.unit(structure.chunk(things.get(0)).head()).isName();
+  }
+
+  /** The unit that {@link #hold} met, or -1. */
+  int head() {
+    return head;
+  }
+}

@@ -1,0 +1,87 @@
+package org.entente.extraction.syntax;
+
+import org.entente.extraction.syntax.Chunk.Form;
+import org.entente.extraction.syntax.Chunk.Sort;
+
+/**
+ * Finds who does what a verb says that has no subject of its own: the owner of the noun that it
+ * hangs on ({@code X's plan to buy}), the object of a verb of asking ({@code urged X to buy}), or
+ * else the subject of the verb before.
+ */
+final class Controllers {
+  private final Structure structure;
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+
+  Controllers(Structure structure, Lexicon lexicon, Subjects subjects) {
+    this.structure = structure;
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+  }
+
+  /** The unit of who does what an infinitive or a gerund says, or -1. */
+  int of(int verb, int depth) {
+    boolean infinitive = structure.chunk(verb).form() == Form.INFINITIVE;
+    for (int at = verb - 1; at >= 0; at--) {
+      Chunk chunk = structure.chunk(at);
+      if (chunk.isNoun()) {
+        int first = structure.firstOwner(at);
+        if (first < at) {
+          return structure.chunk(at - 2).head();
+        }
+        if (structure.unit(chunk.from()).entity() != null
+            && !structure.unit(chunk.from()).isName()
+            && chunk.to() - chunk.from() > 1) {
+          return chunk.from();
+        }
+        boolean adjacent = at == verb - 1;
+        if (adjacent && infinitive && controlsObject(first - 1)) {
+          return chunk.head();
+        }
+        if (adjacent && infinitive && structure.preposition(first - 1).equals("for")) {
+          return chunk.head();
+        }
+        String holder = structure.preposition(first - 1);
+        if (adjacent && infinitive && (holder.equals("from") || holder.equals("by"))) {
+          return chunk.head(); // `an offer from X to buy`
+        }
+        boolean held = structure.is(first - 1, Sort.PREPOSITION);
+        boolean starts = first == 0 || structure.is(first - 1, Sort.BARRIER);
+        if (!held && starts && (adjacent || structure.unit(chunk.head()).entity() != null)) {
+          return chunk.head();
+        }
+        at = held ? first - 1 : first;
+      } else if (chunk.isVerb()) {
+        return chunk.isFinite() || !structure.is(at + 1, Sort.COMMA)
+            ? subjects.of(at, depth + 1)
+            : -1;
+      } else if (chunk.is(Sort.BARRIER)) {
+        return -1;
+      }
+    }
+    return leading(verb);
+  }
+
+  private boolean controlsObject(int verb) {
+    return structure.is(verb, Sort.VERB)
+        && !structure.chunk(verb).passive()
+        && lexicon.controlsObject(structure.unit(structure.chunk(verb).head()).lower());
+  }
+
+  /**
+   * `To buy Y, X would borrow`: what opens the sentence belongs to the subject behind the comma.
+   */
+  int leading(int verb) {
+    boolean comma = false;
+    for (int at = verb + 1; at < structure.size(); at++) {
+      if (structure.is(at, Sort.COMMA)) {
+        comma = true;
+      } else if (comma && structure.is(at, Sort.NOUN)) {
+        return structure.chunk(at).head();
+      } else if (comma) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
