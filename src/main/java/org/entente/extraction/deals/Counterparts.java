@@ -65,7 +65,9 @@ final class Counterparts {
     if (!salience.isCompany(known.entity()) || isForSomethingElse(candidate)) {
       return null;
     }
-    Participant other = beside(candidate, known);
+    // what is told of a company by the way does not make its neighbour buy it
+    boolean told = given != Role.TARGET || candidate.weight() >= SURE;
+    Participant other = told ? beside(candidate, known) : null;
     if (other == null && candidate.weight() >= SURE && isSought(given)) {
       other = elsewhere(candidate, missing, open);
     }

@@ -44,10 +44,12 @@ public final class DealFinder {
         open.add(candidate);
       }
     }
+    if (deals.isEmpty()) {
+      deals.addAll(sites.settle(open, passages));
+    }
     lone.add(deals, open, passages);
     if (deals.isEmpty()) {
       deals.addAll(new Counterparts(passages, frames).join(open));
-      deals.addAll(sites.settle(open, passages));
     }
     deals.removeIf(
         deal ->
