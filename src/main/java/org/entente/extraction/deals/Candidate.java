@@ -1,5 +1,6 @@
 package org.entente.extraction.deals;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,15 @@ record Candidate(
   /** The same with one more who takes part, which makes it whole. */
   Candidate with(Role role, Participant one) {
     Map<Role, List<Participant>> more = new EnumMap<>(roles);
-    more.put(role, List.of(one));
+    List<Participant> those = new ArrayList<>(roles.getOrDefault(role, List.of()));
+    those.add(one);
+    more.put(role, those);
     return new Candidate(kind, more, place, weight, passage, at, site, true, alone);
+  }
+
+  /** The same at a place that other words give, which makes it whole. */
+  Candidate settledIn(Place there) {
+    return new Candidate(kind, roles, there, weight, passage, at, site, true, alone);
   }
 
   boolean has(Role role) {

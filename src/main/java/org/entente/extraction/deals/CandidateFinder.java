@@ -31,7 +31,10 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
       boolean open = !passage.unit(at).isName() && !passage.unit(at).isMark();
-      if (!open || frames.ignored().lengthAt(passage.units(), at) > 0) {
+      int ignored = frames.ignored().lengthAt(passage.units(), at);
+      if (!open || ignored > 0) {
+        boolean sort = frames.of(passage.unit(at).lower()).isEmpty();
+        at += sort ? Math.max(0, ignored - 1) : 0; // the `bid` of an `issuer bid`
         continue;
       }
       for (Frame frame : frames.of(passage.unit(at).lower())) {

@@ -14,10 +14,14 @@ public final class DealFinder {
   private static final int ENOUGH = 2;
   private static final int LONG_AGO = 3;
   private final CandidateFinder candidates;
+  private final Frames frames;
   private final Pointing pointing;
+  private final Sites sites;
   private final LoneParties lone = new LoneParties();
 
   public DealFinder(Frames frames, Places places, Cues cues, ContextReader contexts) {
+    this.frames = frames;
+    this.sites = new Sites(places);
     this.pointing = new Pointing(frames);
     this.candidates = new CandidateFinder(frames, places, cues, contexts);
   }
@@ -40,7 +44,13 @@ public final class DealFinder {
         open.add(candidate);
       }
     }
+    if (deals.isEmpty()) {
+      deals.addAll(sites.settle(open, passages));
+    }
     lone.add(deals, open, passages);
+    if (deals.isEmpty()) {
+      deals.addAll(new Counterparts(passages, frames).join(open));
+    }
     deals.removeIf(
         deal ->
             deal.weight() < ENOUGH && (deal.weight() < 1 || !LoneParties.leads(deal, passages)));

@@ -2,6 +2,7 @@ package org.entente.extraction.deals;
 
 import org.entente.evidence.Place;
 import org.entente.extraction.names.Entity;
+import org.entente.extraction.names.EntityKind;
 import org.entente.extraction.names.Listed;
 import org.entente.extraction.names.NameLists;
 import org.entente.extraction.passages.Passage;
@@ -59,11 +60,25 @@ public final class Places {
       if (entity != null && entity.isPlace() && passage.unit(at).isName() && located && !demonym) {
         return of(entity);
       }
+      if (home.equals(Place.UNKNOWN) && isUnlisted(passage, at)) {
+        home = new Place(entity.name(), "", "");
+      }
       if (domestic.lengthAt(passage.units(), at) > 0) {
         home = home(passage);
       }
     }
     return home;
+  }
+
+  /** `at Brackwell`: a name that the story tells nothing else about. */
+  private boolean isUnlisted(Passage passage, int at) {
+    Entity entity = passage.unit(at).entity();
+    return entity != null
+        && entity.kind() == EntityKind.UNKNOWN
+        && passage.unit(at).isName()
+        && at > 0
+        && locatives.has(passage.unit(at - 1).lower())
+        && !passage.unit(at - 1).is("on");
   }
 
   private Place home(Passage passage) {
