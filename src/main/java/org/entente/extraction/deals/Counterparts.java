@@ -71,7 +71,7 @@ final class Counterparts {
     if (other == null && candidate.weight() >= SURE && isSought(given)) {
       other = elsewhere(candidate, missing, open);
     }
-    boolean sure = other != null && (isSure(known.entity()) || isSure(other.entity()));
+    boolean sure = other != null && isSure(known.entity()) && isSure(other.entity());
     return sure ? candidate.with(missing, other) : null;
   }
 
