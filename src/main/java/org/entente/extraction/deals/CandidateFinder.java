@@ -79,7 +79,8 @@ final class CandidateFinder {
     boolean fits =
         arguments != null
             && (pointing || frame.object() == null || arguments.things().hold(frame.object()))
-            && (frame.wares() == null || !arguments.things().are(frame.wares()));
+            && (frame.wares() == null || !arguments.things().are(frame.wares()))
+            && (frame.never() == null || !arguments.things().are(frame.never()));
     return fits ? build(frame, passage, at, arguments, pointing) : null;
   }
 
@@ -110,14 +111,15 @@ final class CandidateFinder {
         && passage.plant().operator() != null;
   }
 
-  /** Whether somebody sells, or is sold, or builds; who only buys may buy anything. */
+  /** Whether somebody sells, is sold, builds, or buys a business that is told of, not named. */
   private static boolean mayStandAlone(
       Frame frame, Arguments arguments, Map<Role, List<Participant>> roles) {
     if (frame.site()) {
       return arguments.things().head() >= 0 && !roles.isEmpty();
     }
     boolean sells = roles.containsKey(Role.SELLER) || roles.containsKey(Role.TARGET);
-    return sells && (frame.alone() || arguments.isNameless());
+    boolean one = frame.things() != null && arguments.things().areOneOf(frame.things());
+    return sells && (frame.alone() || arguments.isNameless()) || one && !roles.isEmpty();
   }
 
   private Candidate build(

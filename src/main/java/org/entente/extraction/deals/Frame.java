@@ -13,7 +13,8 @@ import org.entente.extraction.phrases.WordSet;
  * @param references nouns that only point back to it
  * @param object what the verb's object has to be; null for the name of a company
  * @param things what may be bought or sold without a name; null for anything
- * @param wares what a noun must not be about; null for anything
+ * @param wares what a noun must not be about, where it would be a trade; null for anything
+ * @param never what a noun must not be about, since it is won and not bought; null for anything
  * @param site whether one party and a place are enough
  * @param alone whether a seller, or a target, may stand alone: `X is for sale`
  * @param named whether what the verb is about has to have a name
@@ -30,6 +31,7 @@ record Frame(
     WordSet object,
     WordSet things,
     WordSet wares,
+    WordSet never,
     boolean site,
     boolean alone,
     boolean named,

@@ -60,8 +60,12 @@ final class Things {
 
   /** Whether what the word is about is one of some words: goods, not a business. */
   boolean are(WordSet wares) {
-    return !things.isEmpty()
-        && wares.has(passage.unit(structure.chunk(things.get(0)).head()).lower());
+    if (things.isEmpty()) {
+      return false;
+    }
+    Chunk chunk = structure.chunk(things.get(0));
+    boolean run = passage.unit(chunk.head()).isName() && chunk.head() > chunk.from();
+    return wares.has(passage.unit(run ? chunk.head() - 1 : chunk.head()).lower());
   }
 
   /** Whether what is bought or sold is named, or is one of some words. */
@@ -113,6 +117,17 @@ final class Things {
       }
     }
     return false;
+  }
+
+  /** `a Danish maker of pumps`: whether what is bought is one of some words, and has no name. */
+  boolean areOneOf(WordSet some) {
+    if (things.isEmpty()) {
+      return false;
+    }
+    Chunk chunk = structure.chunk(things.get(0));
+    Unit first = passage.unit(chunk.from());
+    boolean indefinite = first.is("a") || first.is("an");
+    return indefinite && !hasName(things.get(0)) && isOne(some, things.get(0));
   }
 
   /** Whether what the verb is about has a name. */

@@ -37,6 +37,7 @@ final class Lexicon {
   private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
   private final Set<String> control = new HashSet<>();
   private final Set<String> nouns;
+  private final Set<String> currencies;
 
   Lexicon(Fields file, Inflections inflections, Problems problems) {
     LISTS.forEach((name, tag) -> file.texts(name, problems).forEach(word -> add(word, tag)));
@@ -47,6 +48,7 @@ final class Lexicon {
       inflections.past(verb).forEach(form -> add(form, Tag.PAST));
     }
     nouns = new HashSet<>(file.texts("also_nouns", problems));
+    currencies = new HashSet<>(file.texts("currencies", problems));
     for (String verb : file.texts("object_control", problems)) {
       control.addAll(inflections.all(verb));
     }
@@ -54,7 +56,7 @@ final class Lexicon {
 
   static List<String> lists() {
     List<String> lists = new ArrayList<>(LISTS.keySet());
-    lists.addAll(List.of("verbs", "object_control", "also_nouns"));
+    lists.addAll(List.of("verbs", "object_control", "also_nouns", "currencies"));
     return lists;
   }
 
@@ -75,6 +77,11 @@ final class Lexicon {
   /** Whether a verb without an ending is as often a noun. */
   boolean isNounToo(String verb) {
     return nouns.contains(verb);
+  }
+
+  /** Whether a form of a verb is money where a number stands before it. */
+  boolean isCurrency(String word) {
+    return currencies.contains(word);
   }
 
   /** Whether it is the object of a verb that does what the infinitive after it says. */

@@ -34,7 +34,8 @@ final class Tagger {
     }
     boolean cent = word.equals("cent") && at > 0 && units.get(at - 1).is("per");
     boolean per = word.equals("per") && at + 1 < units.size() && units.get(at + 1).is("cent");
-    if (unit.isNumber() || unit.isMoney() || word.equals("%") || cent || per) {
+    boolean money = lexicon.isCurrency(word) && at > 0 && tags[at - 1] == Tag.NUMBER;
+    if (unit.isNumber() || unit.isMoney() || word.equals("%") || cent || per || money) {
       return Tag.NUMBER;
     }
     if (unit.isMark()) {
