@@ -78,6 +78,8 @@ class DealSentencesTest {
         "Orvik sells its beer in 30 countries. Telmare is its distributor in Spain.",
         "Orvik employs Lena Brock, who announced her bid for the mayoral election on Monday.",
         "Few at Telmare qualify for the resignation offer from Orvik.",
+        "Orvik lists jobs ineligible for the Brock buyout plan. The Brock administration said on"
+            + " Monday that the Brock administration would extend it.",
         "A court ordered Orvik to pay Telmare $20 million for infringing its patents."
       })
   void whatIsNoDealIsNone(String says) {
