@@ -62,6 +62,7 @@ final class WordLists {
                   "bargaining_links",
                   "bargaining_sorts",
                   "actions",
+                  "terms",
                   "holdings"),
           "promotions", List.of("promotions"),
           "statements", List.of("enough", "types"),

@@ -76,8 +76,8 @@ class DealSentencesTest {
         "Shares in Orvik fell 5% after analysts at Sandgate cut their rating to sell from buy.",
         "Orvik will buy back shares worth $1 billion. It sold bonds worth 300 million euros in May.",
         "Orvik sells its beer in 30 countries. Telmare is its distributor in Spain.",
-        "Orvik employs Lena Brock, who announced her bid for the mayoral election on Monday.",
-        "Few at Telmare qualify for the resignation offer from Orvik.",
+        "Orvik lists jobs ineligible for the Brock buyout plan. The Brock administration said on"
+            + " Monday that the Brock administration would extend it.",
         "A court ordered Orvik to pay Telmare $20 million for infringing its patents."
       })
   void whatIsNoDealIsNone(String says) {

@@ -106,6 +106,9 @@ final class Arguments {
       alongside(before);
       return;
     }
+    if (structure.opensWith(chunk) && at("by").isEmpty() && at("owner").isEmpty()) {
+      subject(structure.subjectBehind(chunk), "subject");
+    }
     int weighing = structure.verbOfWhether(chunk);
     if (weighing >= 0) {
       subject(structure.subjectOf(weighing), "subject");

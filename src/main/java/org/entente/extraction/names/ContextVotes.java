@@ -88,6 +88,9 @@ final class ContextVotes {
     if (words.officeAt(tokens, at) != null || words.describes(next.lower()) && owns) {
       cluster.vote(EntityKind.ORGANISATION, 2);
     }
+    if (words.terms.contains(next.text())) {
+      cluster.vote(EntityKind.PERSON, 3); // `the Brock administration`
+    }
     if (words.actions.contains(next.lower())) {
       // `Waste management`: a word that only opens the sentence is not yet a name
       boolean verb = next.lower().endsWith("s") || next.lower().endsWith("ed");

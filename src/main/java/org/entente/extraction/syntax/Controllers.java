@@ -35,7 +35,7 @@ final class Controllers {
           return chunk.from();
         }
         boolean adjacent = at == verb - 1;
-        if (adjacent && infinitive && controlsObject(first - 1)) {
+        if (adjacent && infinitive && controlsObject(first - 1, verb)) {
           return chunk.head();
         }
         if (adjacent && infinitive && structure.preposition(first - 1).equals("for")) {
@@ -62,10 +62,13 @@ final class Controllers {
     return leading(verb);
   }
 
-  private boolean controlsObject(int verb) {
+  /** `urged X to buy`; but `made a decision to buy`, since one makes somebody buy. */
+  private boolean controlsObject(int verb, int controlled) {
     return structure.is(verb, Sort.VERB)
         && !structure.chunk(verb).passive()
-        && lexicon.controlsObject(structure.unit(structure.chunk(verb).head()).lower());
+        && lexicon.controlsObject(structure.unit(structure.chunk(verb).head()).lower())
+        && !(structure.unit(structure.chunk(controlled).from()).is("to")
+            && lexicon.takesBareForm(structure.unit(structure.chunk(verb).head()).lower()));
   }
 
   /**

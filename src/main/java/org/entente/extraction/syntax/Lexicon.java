@@ -36,6 +36,7 @@ final class Lexicon {
 
   private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
   private final Set<String> control = new HashSet<>();
+  private final Set<String> bare = new HashSet<>();
   private final Set<String> nouns;
   private final Set<String> currencies;
 
@@ -52,11 +53,14 @@ final class Lexicon {
     for (String verb : file.texts("object_control", problems)) {
       control.addAll(inflections.all(verb));
     }
+    for (String verb : file.texts("bare_control", problems)) {
+      bare.addAll(inflections.all(verb));
+    }
   }
 
   static List<String> lists() {
     List<String> lists = new ArrayList<>(LISTS.keySet());
-    lists.addAll(List.of("verbs", "object_control", "also_nouns", "currencies"));
+    lists.addAll(List.of("verbs", "object_control", "also_nouns", "currencies", "bare_control"));
     return lists;
   }
 
@@ -82,6 +86,11 @@ final class Lexicon {
   /** Whether a form of a verb is money where a number stands before it. */
   boolean isCurrency(String word) {
     return currencies.contains(word);
+  }
+
+  /** Whether what the object of a verb does stands without `to`: {@code made X sell}. */
+  boolean takesBareForm(String verb) {
+    return bare.contains(verb);
   }
 
   /** Whether it is the object of a verb that does what the infinitive after it says. */

@@ -126,6 +126,21 @@ public final class Structure {
     return -1;
   }
 
+  /** `With the purchase of X, Y`: whether a sentence opens with a noun phrase, as what was done. */
+  public boolean opensWith(int noun) {
+    return noun == 1 && preposition(0).equals("with");
+  }
+
+  /** The subject behind the comma that ends what a sentence opens with; a unit, or -1. */
+  public int subjectBehind(int noun) {
+    for (int at = noun + 1; at + 2 < chunks.size() && !chunks.get(at).isVerb(); at++) {
+      if (is(at, Sort.COMMA) && chunks.get(at + 1).isNoun() && verbAfter(at + 1) >= 0) {
+        return chunks.get(at + 1).head();
+      }
+    }
+    return -1;
+  }
+
   /** The verb of which a noun phrase is the subject, or -1. */
   public int verbAfter(int noun) {
     if (holder(noun) >= 0) {

@@ -185,6 +185,21 @@ final class VerbOrNoun {
         && lexicon.controlsObject(units.get(back).lower());
   }
 
+  /** `of a cell and module supply contract`: whether all that is joined describes one thing. */
+  private boolean isOfOne(int at) {
+    int first = at - 1;
+    while (first > 0 && (tags[first] == Tag.NOUN || tags[first] == Tag.COORDINATOR)) {
+      first--;
+    }
+    while (first > 0 && (tags[first] == Tag.NUMBER || tags[first] == Tag.ADJECTIVE)) {
+      first--;
+    }
+    return first > 0
+        && tags[first] == Tag.DETERMINER
+        && (units.get(first).is("a") || units.get(first).is("an"))
+        && tags[first - 1] == Tag.PREPOSITION;
+  }
+
   /** Whether a form without an ending may be the verb of several before it: `the two plan`. */
   private boolean mayBePlural(int at) {
     Tag before = before(at);
@@ -197,6 +212,6 @@ final class VerbOrNoun {
     boolean joined = at > 2 && (tags[at - 2] == Tag.COORDINATOR || tags[at - 3] == Tag.COORDINATOR);
     boolean plural = before == Tag.NOUN && units.get(at - 1).lower().endsWith("s");
     boolean plain = !lexicon.isNounToo(units.get(at).lower());
-    return (joined || plural || plain) && !finiteFollows(at + 1);
+    return (joined && !isOfOne(at) || plural || plain) && !finiteFollows(at + 1);
   }
 }
