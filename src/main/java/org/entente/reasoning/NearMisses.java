@@ -89,13 +89,17 @@ final class NearMisses {
     return facts;
   }
 
-  /** The reasons that one condition kept from being, the weightiest first. */
+  /**
+   * The reasons that something said, and one condition that it did not meet, kept from being; the
+   * weightiest first. A fact that is missing altogether is a question, and asked as such.
+   */
   List<NearMiss> of(Arrangement arrangement) {
     List<NearMiss> found = new ArrayList<>();
     for (PlannedRule planned : rules.planned()) {
       if (planned.rule().ends() == Ends.REASON
           && Courses.of(planned, arrangement, things) instanceof Course.Stopped stopped
-          && stopped.stop().alone()) {
+          && stopped.stop().alone()
+          && !stopped.stop().things().isEmpty()) {
         found.add(nearMiss(planned, stopped.stop()));
       }
     }

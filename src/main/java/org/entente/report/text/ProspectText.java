@@ -11,6 +11,7 @@ import org.entente.report.words.Printable;
 /** What could still change the answer, and what it takes for granted. */
 final class ProspectText {
   private static final int MOST_FLIPS = 5;
+  private static final int MOST_NEAR_MISSES = 6;
   private static final int INDENT = 2;
   private final Sheet sheet;
   private final Assessment assessment;
@@ -43,7 +44,11 @@ final class ProspectText {
   void nearMisses() {
     if (!assessment.nearMisses().isEmpty()) {
       sheet.heading("Rules that one condition stopped");
-      assessment.nearMisses().forEach(this::nearMiss);
+      assessment.nearMisses().stream().limit(MOST_NEAR_MISSES).forEach(this::nearMiss);
+      int more = assessment.nearMisses().size() - MOST_NEAR_MISSES;
+      if (more > 0) {
+        item("and " + more + " more: `--why-not all` lists each rule");
+      }
     }
   }
 
