@@ -59,10 +59,4 @@ public record Claim(
     return new Claim(
         id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on, readBy);
   }
-
-  /** The same claim, as another has read it. */
-  public Claim asReadBy(ReadBy readBy) {
-    return new Claim(
-        id, arrangement, quotes, speaker, via, secondHand, modality, polarity, on, readBy);
-  }
 }

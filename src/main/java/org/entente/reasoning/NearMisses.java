@@ -52,19 +52,21 @@ final class NearMisses {
   List<RuleCourse> courses(Arrangement arrangement) {
     List<RuleCourse> courses = new ArrayList<>();
     for (PlannedRule planned : rules.planned()) {
-      courses.add(course(planned.rule(), Courses.of(planned, arrangement, things)));
+      courses.add(course(planned, arrangement));
     }
     return courses;
   }
 
-  private static RuleCourse course(Rule rule, Course course) {
+  private RuleCourse course(PlannedRule planned, Arrangement arrangement) {
+    Rule rule = planned.rule();
+    Course course = Courses.of(planned, arrangement, things);
     if (course instanceof Course.Stopped stopped) {
       Stop stop = stopped.stop();
       return new RuleCourse(
           rule.id(),
           rule.summary(),
           RuleCourse.Ending.STOPPED,
-          oneLine(stop.condition()),
+          stop.condition().replaceAll("\\s+", " "),
           stop.at().toString(),
           stop.found(),
           facts(stop),
@@ -75,10 +77,6 @@ final class NearMisses {
     RuleCourse.Ending ending =
         about.isEmpty() ? RuleCourse.Ending.FIRED : RuleCourse.Ending.NO_SUBJECT;
     return new RuleCourse(rule.id(), rule.summary(), ending, "", "", "", List.of(), false, about);
-  }
-
-  private static String oneLine(String condition) {
-    return condition.replaceAll("\\s+", " ");
   }
 
   private static List<String> facts(Stop stop) {
@@ -96,24 +94,21 @@ final class NearMisses {
   List<NearMiss> of(Arrangement arrangement) {
     List<NearMiss> found = new ArrayList<>();
     for (PlannedRule planned : rules.planned()) {
-      if (planned.rule().ends() == Ends.REASON
-          && Courses.of(planned, arrangement, things) instanceof Course.Stopped stopped
-          && stopped.stop().alone()
-          && !stopped.stop().things().isEmpty()) {
-        found.add(nearMiss(planned, stopped.stop()));
+      if (planned.rule().ends() == Ends.REASON) {
+        RuleCourse course = course(planned, arrangement);
+        if (course.alone() && !course.facts().isEmpty()) {
+          found.add(
+              new NearMiss(
+                  course.rule(),
+                  course.summary(),
+                  course.condition(),
+                  course.at(),
+                  course.facts()));
+        }
       }
     }
     found.sort(Comparator.comparingDouble(this::weight).reversed().thenComparing(NearMiss::rule));
     return found;
-  }
-
-  private NearMiss nearMiss(PlannedRule planned, Stop stop) {
-    return new NearMiss(
-        planned.rule().id(),
-        planned.rule().summary(),
-        oneLine(stop.condition()),
-        stop.at().toString(),
-        facts(stop));
   }
 
   private static void fact(Object thing, List<String> into) {

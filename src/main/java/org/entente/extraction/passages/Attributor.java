@@ -129,7 +129,6 @@ final class Attributor {
         new Attribution(
             like.entity(), like.words(), like.source(), via, like.secondHand(), on, from, to);
     passage.attributions().add(attribution);
-    focus.said(attribution, passage.paragraph());
     if (like.entity() != null && like.entity().kind() == EntityKind.OUTLET) {
       focus.sawOutlet(like.entity(), passage.index());
     }

@@ -16,8 +16,6 @@ final class Focus {
   private Entity outlet;
   private int outletAt = -100;
   private Plant plant;
-  private Attribution lastSaid;
-  private int lastSaidParagraph = -1;
 
   void sawParty(Entity entity) {
     parties.remove(entity);
@@ -42,11 +40,6 @@ final class Focus {
 
   void sawPlant(Plant plant) {
     this.plant = plant;
-  }
-
-  void said(Attribution attribution, int paragraph) {
-    lastSaid = attribution;
-    lastSaidParagraph = paragraph;
   }
 
   /** The company last spoken of as doing something, or else last named. */
@@ -84,10 +77,5 @@ final class Focus {
 
   Plant plant() {
     return plant;
-  }
-
-  /** Who spoke last in a paragraph, or null. */
-  Attribution lastSaidIn(int paragraph) {
-    return lastSaidParagraph == paragraph ? lastSaid : null;
   }
 }
